@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/claims.h"
+#include "data/layerfile.h"
+#include "time/window.h"
+
+namespace truceline {
+
+/// A folder with atlas.json and the files it names, or that plus files the user added: everything a map needs.
+struct Atlas {
+    QString folder;
+    QString title;
+    GeoBox home; ///< what the opening view shows
+    Window window; ///< the opening window
+    Span span; ///< the days that the timeline covers: atlas.json's, widened by added layers; closed
+    GeoBox extent; ///< panning stops here
+    std::vector<LayerPtr> layers; ///< in drawing order, bottom first
+    ClaimBook claims;
+
+    /// The index of the layer with this id, or −1.
+    int indexOf(QStringView layerId) const;
+    const Layer& layerOf(FeatureRef feature) const { return *layers[static_cast<std::size_t>(feature.layer)]; }
+    /// The incident, area or boundary with this id; invalid where there is none.
+    FeatureRef find(QStringView featureId) const;
+};
+
+using AtlasPtr = std::shared_ptr<const Atlas>;
+
+/// What came of opening an atlas: null where atlas.json is missing or unreadable.
+struct AtlasLoad {
+    AtlasPtr atlas;
+    Findings findings;
+};
+
+/// Opens a folder with atlas.json; layers are read in parallel, one that cannot be read is left out with findings.
+AtlasLoad loadAtlas(const QString& folder, const Progress& progress = {});
+
+/// The same atlas with one more layer, under the places and above everything else of its kind; the span is widened to hold
+/// its dates.
+AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer);
+
+/// The folder of the atlas that ships: beside the program when installed, else in the source tree.
+QString shippedAtlas();
+
+} // namespace truceline

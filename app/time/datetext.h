@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "time/span.h"
+
+#include <QLocale>
+#include <QStringView>
+
+#include <optional>
+
+namespace truceline {
+
+/// What one date text says: the days it may mean, and whether its author called it approximate.
+struct DateText {
+    Span span;
+    bool approximate = false;
+
+    bool operator==(const DateText&) const = default;
+};
+
+/// Reads `2022`, `2022-09`, `2022-09-13`, a timestamp (its day), `2022-09-13/2022-09-14`, `..`, and of EDTF (ISO 8601-2)
+/// the marks `~ ? %` behind a date and the unspecified digit `X`. Years run from 0001 to 9999.
+/// @return nothing for any other text, for days that do not exist and for intervals that end before they begin.
+std::optional<DateText> parseDateText(QStringView text);
+
+/// When something happened or held, as its start and end texts tell.
+struct Dates {
+    /// All days that it may have touched.
+    Span span;
+    /// The days that it touched for certain: from the latest start to the earliest end. May be empty.
+    Span core;
+    /// False where start or end is coarser than a day or called approximate.
+    bool exact = true;
+
+    bool operator==(const Dates&) const = default;
+};
+
+/// Joins the texts of a feature's `start` and `end`; a missing text is open.
+Dates toDates(const std::optional<DateText>& start, const std::optional<DateText>& end);
+
+/// A span for people, last day included and no finer than it is: "13–14 September 2022", "September 2022", "2022",
+/// "since 12 May 2021", "until 3 October 2023", "at any time".
+QString spanText(Span span, const QLocale& locale);
+
+/// A day as ISO 8601 text, `..` where it is open.
+QString isoText(Day day);
+
+} // namespace truceline
