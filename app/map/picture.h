@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/query.h"
+#include "map/symbols.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace truceline {
+
+/// Lines across a fill: real lines, clipped to it and anchored to the world, so that they neither crawl while panning nor
+/// differ between screen, PNG, SVG and PDF.
+struct Hatch {
+    QColor color;
+    double spacing = 8; ///< logical pixels between lines
+    double width = 1;
+    double angle = 45; ///< degrees from the x axis, counterclockwise
+    QPointF origin; ///< a pixel that one line passes through
+};
+
+/// Polygons by the even-odd rule, in logical pixels of the picture.
+struct Fill {
+    std::vector<QPolygonF> rings;
+    QColor color; ///< transparent = none
+    std::optional<Hatch> hatch;
+};
+
+struct Stroke {
+    std::vector<QPolygonF> lines;
+    QColor color;
+    double width = 1;
+    QList<double> dashes; ///< lengths in logical pixels, empty = solid
+};
+
+/// One drawn symbol: an incident, or several that share a spot at this zoom.
+struct Mark {
+    QPointF at;
+    Symbol symbol = Symbol::Other;
+    double size = 10; ///< diameter in logical pixels
+    QColor color;
+    int count = 1; ///< written beside the symbol where above 1
+    bool hollow = false; ///< place or date imprecise
+    bool faint = false; ///< only possibly in the window
+    double haloRadius = 0; ///< logical pixels in which the imprecise place may lie; 0 = none
+    bool selected = false;
+};
+
+struct Label {
+    QPointF at; ///< left end of the first line's baseline
+    QStringList lines;
+    QFont font;
+    QColor color;
+    QColor halo;
+};
+
+/// One kind of thing that is on screen, for the legend.
+struct LegendEntry {
+    QString text;
+    std::variant<Fill, Stroke, Mark> sample; ///< its style; coordinates are unused
+
+    /// Entries of one text are one entry.
+    bool operator==(const LegendEntry& other) const { return text == other.text; }
+};
+
+/// Shapes that belong together under one name, such as a layer.
+struct Group {
+    QString name;
+    std::vector<std::variant<Fill, Stroke>> shapes;
+};
+
+/// The list of things to draw for one view, in drawing order: groups, marks, labels. It knows neither painter nor device.
+struct Picture {
+    QSizeF size; ///< logical pixels
+    QColor background; ///< transparent = none
+    std::vector<Group> groups;
+    std::vector<Mark> marks;
+    std::vector<Label> labels;
+    std::vector<LegendEntry> legend; ///< what is on screen, in legend order
+};
+
+} // namespace truceline

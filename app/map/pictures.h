@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/picture.h"
+#include "map/scene.h"
+
+namespace truceline {
+
+/// What the day does not change: water, land, provinces, rivers, roads; with opaque background.
+Picture groundPicture(const Scene& scene, const View& view, QSizeF size);
+
+/// Areas, boundaries, marks and all labels, with transparent background; drawn over the ground.
+/// @param selected  drawn with emphasis; invalid = none
+Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected = {});
+
+/// The features under a pixel, nearest or topmost first: every incident of the mark there (also those that share its spot),
+/// then boundaries within a few pixels, then areas from the smallest to the largest. Only what the view shows is found.
+std::vector<FeatureRef> featuresAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel);
+
+} // namespace truceline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/atlas.h"
+#include "map/view.h"
+
+#include <memory>
+
+namespace truceline {
+
+class LayerScene;
+
+/// An atlas made ready for drawing: world coordinates simplified per zoom level, styles, the index of marks.
+/// Immutable and shared between threads.
+struct Scene {
+    AtlasPtr atlas;
+    std::vector<std::shared_ptr<const LayerScene>> layers; ///< one per layer of the atlas
+};
+
+using ScenePtr = std::shared_ptr<const Scene>;
+
+/// Makes a scene, layers in parallel. Layers that `before` already holds are taken over as they are.
+ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before = {});
+
+/// Which features a view shows, layer by layer (hidden layers select nothing), and the counts of all visible incident layers.
+struct SceneSelection {
+    std::vector<Selection> layers; ///< one per layer of the atlas
+    Counts incidents;
+};
+SceneSelection select(const Scene& scene, const View& view);
+
+} // namespace truceline

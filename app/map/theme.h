@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/view.h"
+
+#include <QColor>
+#include <QFont>
+
+namespace truceline {
+
+/// The colours and type of the map. The hues of the sides have equal CIELAB lightness and chroma (about 70° and 260°: ochre and
+/// blue), which colour-blind eyes and greyscale print keep apart from their ground; none is a flag colour.
+struct Theme {
+    QColor water;
+    QColor land;
+    QColor landOther; ///< countries other than the two
+    QColor border; ///< recognised international boundary
+    QColor province;
+    QColor river;
+    QColor road;
+    QColor text;
+    QColor textQuiet;
+    QColor halo;
+    QColor paper; ///< ground of furniture
+    QColor mark;
+    QColor selection;
+    QColor armenia; ///< claims by Armenia
+    QColor azerbaijan; ///< claims by Azerbaijan
+    QColor other; ///< claims by others
+};
+
+const Theme& theme(Appearance appearance);
+
+/// The colour of a side: "armenia", "azerbaijan" or anything else.
+QColor sideColor(const Theme& theme, QStringView side);
+
+/// Noto Sans with its sister scripts, in logical pixels.
+QFont mapFont(double pixelSize, QFont::Weight weight = QFont::Normal);
+
+} // namespace truceline

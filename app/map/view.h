@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/names.h"
+#include "data/query.h"
+#include "geo/camera.h"
+
+#include <QStringList>
+
+namespace truceline {
+
+enum class Appearance : quint8 { Light, Dark };
+
+/// Everything needed to show the same picture of an atlas again, at any size.
+struct View {
+    Camera camera;
+    Query query;
+    QStringList hiddenLayers; ///< ids of layers switched off
+    Names names = Names::Both;
+    QString language = QStringLiteral("en"); ///< ISO 639-1, for dates and words
+    QString viewpoint = QStringLiteral("neutral"); ///< whose drawing of areas and boundaries; named on the map
+    Appearance appearance = Appearance::Light;
+
+    bool operator==(const View&) const = default;
+};
+
+} // namespace truceline
