@@ -4,6 +4,7 @@
 #include "data/search.h"
 #include "map/scene.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QQmlEngine>
 #include <QUrl>
@@ -21,6 +22,8 @@ class Session : public QObject {
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
+    Q_PROPERTY(QString dateText READ dateText NOTIFY queryChanged)
+    Q_PROPERTY(QString countsText READ countsText NOTIFY queryChanged)
 
 public:
     explicit Session(QObject* parent = nullptr);
@@ -29,16 +32,21 @@ public:
     /// Null until an atlas is open.
     const ScenePtr& scene() const { return m_scene; }
     const View& view() const { return m_view; }
-    /// What the view shows of the scene; kept until scene or query change.
+    /// What the view shows of the scene; kept until scene or query change. Empty without a scene.
     const SceneSelection& selection() const;
     /// The feature whose card is open; invalid = none.
     FeatureRef selected() const { return m_selected; }
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_loading.isRunning(); }
     /// Part of the current loading that is done, 0 … 1.
     double progress() const { return m_progress; }
     /// What was wrong with opened files, one line each, newest last.
     QStringList messages() const { return m_messages; }
+    /// The window in words, such as "12–15 September 2022".
+    QString dateText() const;
+    /// Every incident accounted for: "30 of 223 shown · 180 outside the dates · …".
+    QString countsText() const;
 
+    /// Shows another scene; the view stays, but for the first scene it becomes the atlas's opening view.
     void setScene(ScenePtr scene);
     void setView(const View& view);
     void setCamera(const Camera& camera);
@@ -47,13 +55,18 @@ public:
     void setSearch(const QString& text);
     void setLayerVisible(const QString& layerId, bool visible);
     void setSelected(FeatureRef feature);
+    void addMessages(const Findings& findings);
 
     Q_INVOKABLE void clearSelected() { setSelected({}); }
+    /// @param names  a value of truceline::Names
     Q_INVOKABLE void setNames(int names);
+    /// @param appearance  a value of truceline::Appearance
     Q_INVOKABLE void setAppearance(int appearance);
-    /// Back to the atlas's opening view.
+    /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
-    /// Adds files as layers; what is open stays whatever happens. Progress, messages and sceneChanged() report.
+    /// Adds files as layers, or opens another atlas where a folder or its atlas.json is given. What is open stays
+    /// whatever happens. Progress, messages and sceneChanged() report. While one loading runs, another is refused with
+    /// a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void dismissMessages();
@@ -62,7 +75,7 @@ Q_SIGNALS:
     void sceneChanged();
     /// Anything of the view, the camera included.
     void viewChanged();
-    /// Window, filters, search or hidden layers: what is shown, not where the map looks.
+    /// Scene, window, filters, search or hidden layers: what is shown, not where the map looks.
     void queryChanged();
     void cameraChanged();
     void selectedChanged();
@@ -71,17 +84,19 @@ Q_SIGNALS:
     void messagesChanged();
 
 private:
+    struct Opened {
+        ScenePtr scene;
+        Findings findings;
+    };
+    static void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths);
+
     ScenePtr m_scene;
     View m_view;
     mutable std::optional<SceneSelection> m_selection;
     FeatureRef m_selected;
-    bool m_loading = false;
+    QFuture<Opened> m_loading;
     double m_progress = 0;
     QStringList m_messages;
 };
 
 } // namespace truceline
-
-Q_DECLARE_METATYPE(truceline::ScenePtr)
-Q_DECLARE_METATYPE(truceline::View)
-Q_DECLARE_METATYPE(truceline::FeatureRef)

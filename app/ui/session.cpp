@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// The size that an opening view is fitted to until the map tells its own.
+constexpr QSizeF kAnySize(1000, 700);
+
+bool isAtlas(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isDir() || info.fileName() == "atlas.json"_L1;
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+{
+    m_view.query.window = {Mode::Window, {0, 1}};
+}
+
+Session::~Session()
+{
+    m_loading.cancel();
+    m_loading.waitForFinished();
+}
+
+const SceneSelection& Session::selection() const
+{
+    if (!m_selection)
+        m_selection = m_scene ? select(*m_scene, m_view) : SceneSelection{};
+    return *m_selection;
+}
+
+QString Session::dateText() const
+{
+    const QLocale locale(m_view.language);
+    const Window& window = m_view.query.window;
+    return window.mode == Mode::Cumulative ? tr("until %1").arg(spanText(daySpan(window.lastDay()), locale))
+                                           : spanText(window.span(), locale);
+}
+
+QString Session::countsText() const
+{
+    const Counts counts = selection().incidents;
+    const QLocale locale(m_view.language);
+    const auto number = [&locale](int count) { return locale.toString(count); };
+    QStringList parts{tr("%1 of %2 incidents shown").arg(number(counts.shown()), number(counts.total()))};
+    if (counts.possible > 0)
+        parts.last() += tr(" (%1 possibly)").arg(number(counts.possible));
+    parts += tr("%1 outside the dates").arg(number(counts.outsideDates));
+    parts += tr("%1 filtered").arg(number(counts.filtered));
+    parts += tr("%1 undated").arg(number(counts.undated));
+    parts += tr("%1 without place").arg(number(counts.withoutPlace));
+    return parts.join(u" · "_s);
+}
+
+void Session::setScene(ScenePtr scene)
+{
+    const bool isFirst = !m_scene;
+    const bool isOtherAtlas = m_scene && scene && m_scene->atlas->folder != scene->atlas->folder;
+    m_scene = std::move(scene);
+    m_selection.reset();
+    Q_EMIT sceneChanged();
+    if (isFirst || isOtherAtlas) {
+        clearSelected();
+        reset();
+    }
+    Q_EMIT queryChanged();
+}
+
+void Session::setView(const View& view)
+{
+    if (view == m_view)
+        return;
+    const bool cameraMoved = view.camera != m_view.camera;
+    const bool queryDiffers =
+        view.query != m_view.query || view.hiddenLayers != m_view.hiddenLayers || view.language != m_view.language;
+    m_view = view;
+    if (queryDiffers) {
+        m_selection.reset();
+        Q_EMIT queryChanged();
+    }
+    if (cameraMoved)
+        Q_EMIT cameraChanged();
+    Q_EMIT viewChanged();
+}
+
+void Session::setCamera(const Camera& camera)
+{
+    View view = m_view;
+    view.camera = camera;
+    setView(view);
+}
+
+void Session::setWindow(const Window& window)
+{
+    View view = m_view;
+    view.query.window = window;
+    setView(view);
+}
+
+void Session::setFilters(const QList<Filter>& filters)
+{
+    View view = m_view;
+    view.query.filters = filters;
+    setView(view);
+}
+
+void Session::setSearch(const QString& text)
+{
+    View view = m_view;
+    view.query.search = text;
+    setView(view);
+}
+
+void Session::setLayerVisible(const QString& layerId, bool visible)
+{
+    View view = m_view;
+    view.hiddenLayers.removeAll(layerId);
+    if (!visible)
+        view.hiddenLayers.append(layerId);
+    setView(view);
+}
+
+void Session::setSelected(FeatureRef feature)
+{
+    if (feature == m_selected)
+        return;
+    m_selected = feature;
+    Q_EMIT selectedChanged();
+}
+
+void Session::addMessages(const Findings& findings)
+{
+    if (findings.isEmpty())
+        return;
+    for (const Finding& finding : findings)
+        m_messages.append(toLine(finding));
+    Q_EMIT messagesChanged();
+}
+
+void Session::setNames(int names)
+{
+    View view = m_view;
+    view.names = static_cast<Names>(names);
+    setView(view);
+}
+
+void Session::setAppearance(int appearance)
+{
+    View view = m_view;
+    view.appearance = static_cast<Appearance>(appearance);
+    setView(view);
+}
+
+void Session::reset()
+{
+    if (!m_scene)
+        return;
+    View view;
+    view.names = m_view.names;
+    view.language = m_view.language;
+    view.appearance = m_view.appearance;
+    view.query.window = m_scene->atlas->window;
+    view.camera = fitted(m_scene->atlas->home, kAnySize);
+    setView(view);
+}
+
+void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths)
+{
+    constexpr int kParts = 1000;
+    promise.setProgressRange(0, kParts);
+    Opened opened{before, {}};
+    for (int i = 0; i < paths.size(); ++i) {
+        const QString& path = paths[i];
+        const Progress progress = [&](double done) {
+            promise.setProgressValue(static_cast<int>(kParts * (i + done) / static_cast<double>(paths.size())));
+            return !promise.isCanceled();
+        };
+        if (isAtlas(path)) {
+            const AtlasLoad load = loadAtlas(path, progress);
+            opened.findings += load.findings;
+            if (load.atlas)
+                opened.scene = buildScene(load.atlas);
+        } else {
+            const LayerLoad load = loadLayer(path, {.file = path}, {}, progress);
+            opened.findings += load.findings;
+            if (load.layer && opened.scene)
+                opened.scene = buildScene(withLayer(*opened.scene->atlas, load.layer), opened.scene);
+        }
+    }
+    promise.addResult(std::move(opened));
+}
+
+void Session::open(const QList<QUrl>& files)
+{
+    if (isLoading()) {
+        addMessages({{files.value(0).toDisplayString(), {}, Severity::Error,
+            tr("wait until the open file is read, or cancel it")}});
+        return;
+    }
+    QStringList paths;
+    Findings refused;
+    for (const QUrl& file : files) {
+        if (file.isLocalFile())
+            paths.append(file.toLocalFile());
+        else
+            refused.append(
+                {file.toDisplayString(), {}, Severity::Error, tr("only files on this computer can be opened")});
+    }
+    addMessages(refused);
+    if (paths.isEmpty())
+        return;
+
+    auto* watcher = new QFutureWatcher<Opened>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        m_progress = value / 1000.0;
+        Q_EMIT progressChanged();
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        Q_EMIT loadingChanged();
+        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
+            return;
+        const Opened opened = watcher->result();
+        addMessages(opened.findings);
+        if (opened.scene != m_scene)
+            setScene(opened.scene);
+    });
+    m_progress = 0;
+    Q_EMIT progressChanged();
+    m_loading = QtConcurrent::run(&Session::openFiles, m_scene, paths);
+    watcher->setFuture(m_loading);
+    Q_EMIT loadingChanged();
+}
+
+void Session::cancelLoading()
+{
+    m_loading.cancel();
+}
+
+void Session::dismissMessages()
+{
+    m_messages.clear();
+    Q_EMIT messagesChanged();
+}
+
+} // namespace truceline
