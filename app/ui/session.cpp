@@ -21,6 +21,13 @@ bool isAtlas(const QString& path)
     return info.isDir() || info.fileName() == "atlas.json"_L1;
 }
 
+LayerInfo layerInfo(const QString& path)
+{
+    LayerInfo info;
+    info.file = path;
+    return info;
+}
+
 } // namespace
 
 Session::Session(QObject* parent)
@@ -194,7 +201,7 @@ void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const
             if (load.atlas)
                 opened.scene = buildScene(load.atlas);
         } else {
-            const LayerLoad load = loadLayer(path, {.file = path}, {}, progress);
+            const LayerLoad load = loadLayer(path, layerInfo(path), {}, progress);
             opened.findings += load.findings;
             if (load.layer && opened.scene)
                 opened.scene = buildScene(withLayer(*opened.scene->atlas, load.layer), opened.scene);
