@@ -38,6 +38,7 @@ struct Stroke {
     QColor color;
     double width = 1;
     QList<double> dashes; ///< lengths in logical pixels, empty = solid
+    double dashOffset = 0; ///< pixels of the dash pattern that lie before the first point, so that dashes stay put in panning
 };
 
 /// One drawn symbol: an incident, or several that share a spot at this zoom.
@@ -54,8 +55,9 @@ struct Mark {
 };
 
 struct Label {
-    QPointF at; ///< left end of the first line's baseline
-    QStringList lines;
+    QPointF at; ///< the first line's baseline: its left end, middle or right end by `align`
+    Qt::AlignmentFlag align = Qt::AlignLeft; ///< AlignLeft, AlignHCenter or AlignRight, alike for all lines
+    QStringList lines; ///< one QFontMetricsF::lineSpacing() apart
     QFont font;
     QColor color;
     QColor halo;
