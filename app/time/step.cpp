@@ -20,6 +20,20 @@ Day stepped(Day day, Step step, int count)
     Q_UNREACHABLE_RETURN(day);
 }
 
+Span stepped(Span span, Step step, int count)
+{
+    const bool isWholeUnits = unitStart(span.first, step) == span.first && unitStart(span.end, step) == span.end;
+    if (isWholeUnits)
+        return {stepped(span.first, step, count), stepped(span.end, step, count)};
+    const Day first = stepped(span.first, step, count);
+    return {first, first + (span.end - span.first)};
+}
+
+Step coarser(Step step)
+{
+    return step == Step::Year ? Step::Year : static_cast<Step>(static_cast<int>(step) + 1);
+}
+
 Day unitStart(Day day, Step step)
 {
     const QDate date = toDate(day);

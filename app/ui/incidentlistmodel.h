@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QAbstractListModel>
+
+namespace truceline {
+
+/// The incidents that the session's view shows, those without place included, by date. Rows are references: their texts
+/// are read when a row is looked at.
+class IncidentListModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedRowChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Column {
+        Feature = Qt::UserRole, ///< truceline::FeatureRef
+        Title, ///< place name by the names rule
+        Date, ///< no finer than it is
+        Summary,
+        Type, ///< `type` as in the data
+        TypeText, ///< for people
+        Deaths, ///< "3", "2–5", or empty where unknown
+        Possible, ///< only possibly in the window
+        Placeless,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Session* session() const { return m_session; }
+    void setSession(Session* session);
+    int count() const { return static_cast<int>(m_rows.size()); }
+    /// The row of the session's selected feature, or −1.
+    int selectedRow() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Selects a row's incident in the session.
+    Q_INVOKABLE void choose(int row);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void selectedRowChanged();
+    void countChanged();
+
+private:
+    struct Row {
+        FeatureRef feature;
+        Match match;
+    };
+    void update();
+    Dates datesOf(const Row& row) const;
+
+    Session* m_session = nullptr;
+    std::vector<Row> m_rows;
+};
+
+/// A range of deaths for people: "3", "2–5", "at least 2"; empty where nothing is known.
+QString deathsText(const Properties& properties);
+
+} // namespace truceline

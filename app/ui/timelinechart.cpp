@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/timelinechart.h"
+
+#include "data/histogram.h"
+#include "ui/incidentgroups.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+constexpr double kMinBinWidth = 5;
+constexpr double kMinLabelGap = 74;
+constexpr int kGroups = static_cast<int>(kIncidentGroups.size());
+
+/// Bins of all incident layers together, groups one after the other.
+std::vector<Bin> binsOf(const Timeline& timeline, std::span<const Day> edges)
+{
+    std::vector<Bin> sum((edges.size() - 1) * kGroups);
+    const Scene& scene = *timeline.session()->scene();
+    for (std::size_t i = 0; i < timeline.incidents().size(); ++i) {
+        const Layer& layer = *scene.atlas->layers[i];
+        std::vector<int> groups;
+        for (const QString& type : layer.incidents.types)
+            groups.push_back(static_cast<int>(groupOf(symbolOf(type))));
+        const std::vector<Bin> bins = histogram(layer, timeline.incidents()[i].rows, edges, groups, kGroups);
+        for (std::size_t bin = 0; bin < bins.size(); ++bin) {
+            sum[bin].certain += bins[bin].certain;
+            sum[bin].possible += bins[bin].possible;
+        }
+    }
+    return sum;
+}
+
+QString tickText(Tick tick, const QLocale& locale)
+{
+    const QDate date = toDate(tick.day);
+    const bool isYearStart = date.month() == 1 && date.day() == 1;
+    if (tick.unit == Step::Year || (isYearStart && tick.unit != Step::Day && tick.unit != Step::Week))
+        return QString::number(date.year());
+    if (tick.unit == Step::Quarter || tick.unit == Step::Month)
+        return locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + u' ' + QString::number(date.year());
+    return locale.toString(date, u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+TimelineChart::TimelineChart(QQuickItem* parent)
+    : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    const auto repaint = [this] { update(); };
+    connect(this, &TimelineChart::overviewChanged, this, repaint);
+    connect(this, &TimelineChart::axisHeightChanged, this, repaint);
+}
+
+void TimelineChart::setTimeline(Timeline* timeline)
+{
+    if (timeline == m_timeline)
+        return;
+    if (m_timeline)
+        m_timeline->disconnect(this);
+    m_timeline = timeline;
+    const auto repaint = [this] { update(); };
+    connect(m_timeline, &Timeline::positionsChanged, this, repaint);
+    connect(m_timeline, &Timeline::incidentsChanged, this, repaint);
+    connect(m_timeline->session(), &Session::viewChanged, this, [this, last = Appearance::Light]() mutable {
+        const Appearance now = m_timeline->session()->view().appearance;
+        if (std::exchange(last, now) != now) {
+            update();
+            Q_EMIT legendChanged();
+        }
+    });
+    Q_EMIT timelineChanged();
+    Q_EMIT legendChanged();
+    update();
+}
+
+QVariantList TimelineChart::legend() const
+{
+    QVariantList entries;
+    const Appearance appearance = m_timeline ? m_timeline->session()->view().appearance : Appearance::Light;
+    for (const IncidentGroup group : kIncidentGroups)
+        entries.append(QVariantMap{{u"text"_s, groupText(group)}, {u"color"_s, groupColor(group, appearance)}});
+    return entries;
+}
+
+TimeAxis TimelineChart::axis() const
+{
+    return {m_overview ? m_timeline->whole() : m_timeline->axis().range, width()};
+}
+
+void TimelineChart::paint(QPainter* painter)
+{
+    if (!m_timeline || !m_timeline->session()->scene() || width() <= 0)
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double chartHeight = height() - (m_overview ? 0 : m_axisHeight);
+    paintBars(*painter, axis(), chartHeight);
+    if (!m_overview)
+        paintTicks(*painter, axis(), chartHeight);
+}
+
+void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double height) const
+{
+    const std::vector<Day> edges = unitEdges(axis.range, finestStep(axis, kMinBinWidth));
+    const std::size_t count = edges.size() - 1;
+    const std::vector<Bin> bins = binsOf(*m_timeline, edges);
+    std::vector<int> totals(count);
+    for (std::size_t i = 0; i < bins.size(); ++i)
+        totals[i % count] += bins[i].certain + bins[i].possible;
+    const int highest = std::max(std::ranges::max(totals), 1);
+    const double unit = (height - 4) / highest;
+
+    const Appearance appearance = m_timeline->session()->view().appearance;
+    const Span shown = m_timeline->window().span();
+    for (std::size_t bin = 0; bin < count; ++bin) {
+        const double left = axis.position(edges[bin]);
+        const double gap = axis.position(edges[bin + 1]) - left > 3 ? 1 : 0;
+        const double binWidth = axis.position(edges[bin + 1]) - left - gap;
+        painter.setOpacity(shown.overlaps({edges[bin], edges[bin + 1]}) ? 1 : 0.45);
+        double top = height;
+        for (const bool hatched : {false, true}) {
+            for (std::size_t group = 0; group < kIncidentGroups.size(); ++group) {
+                const Bin& part = bins[group * count + bin];
+                const double partHeight = unit * (hatched ? part.possible : part.certain);
+                if (partHeight <= 0)
+                    continue;
+                top -= partHeight;
+                const QColor color = groupColor(kIncidentGroups[group], appearance);
+                painter.fillRect(QRectF(left, top, binWidth, partHeight),
+                    QBrush(color, hatched ? Qt::BDiagPattern : Qt::SolidPattern));
+            }
+        }
+    }
+    painter.setOpacity(1);
+}
+
+void TimelineChart::paintTicks(QPainter& painter, const TimeAxis& axis, double top) const
+{
+    const View& view = m_timeline->session()->view();
+    const Theme& colors = theme(view.appearance);
+    const QLocale locale(view.language);
+    painter.setFont(mapFont(11));
+    QColor line = colors.textQuiet;
+    line.setAlphaF(0.35F);
+    painter.fillRect(QRectF(0, top, width(), 1), line);
+    for (const Tick tick : ticks(axis, kMinLabelGap)) {
+        const double x = axis.position(tick.day);
+        painter.fillRect(QRectF(std::round(x), top, 1, 5), colors.textQuiet);
+        const QString text = tickText(tick, locale);
+        if (x + 4 + painter.fontMetrics().horizontalAdvance(text) > width())
+            continue;
+        painter.setPen(colors.textQuiet);
+        painter.drawText(QPointF(x + 4, top + m_axisHeight - 5), text);
+    }
+}
+
+} // namespace truceline

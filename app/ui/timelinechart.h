@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/timeline.h"
+
+#include <QQuickPaintedItem>
+
+namespace truceline {
+
+/// The histogram behind the slider with its axis below: incidents in calendar bins, stacked by group of types,
+/// imprecise dates hatched, the chosen days in full colour. As an overview it shows all days of the atlas without an
+/// axis.
+class TimelineChart : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(truceline::Timeline* timeline READ timeline WRITE setTimeline NOTIFY timelineChanged REQUIRED)
+    Q_PROPERTY(bool overview MEMBER m_overview NOTIFY overviewChanged)
+    Q_PROPERTY(double axisHeight MEMBER m_axisHeight NOTIFY axisHeightChanged)
+    Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
+
+public:
+    explicit TimelineChart(QQuickItem* parent = nullptr);
+
+    Timeline* timeline() const { return m_timeline; }
+    void setTimeline(Timeline* timeline);
+    /// The groups that the bars are stacked by: maps with "text" and "color".
+    QVariantList legend() const;
+
+    void paint(QPainter* painter) override;
+
+Q_SIGNALS:
+    void timelineChanged();
+    void overviewChanged();
+    void axisHeightChanged();
+    void legendChanged();
+
+private:
+    TimeAxis axis() const;
+    void paintBars(QPainter& painter, const TimeAxis& axis, double height) const;
+    void paintTicks(QPainter& painter, const TimeAxis& axis, double top) const;
+
+    Timeline* m_timeline = nullptr;
+    bool m_overview = false;
+    double m_axisHeight = 20;
+};
+
+} // namespace truceline
