@@ -16,8 +16,8 @@
 
 namespace truceline {
 
-/// Lines across a fill: real lines, clipped to it and anchored to the world, so that they neither crawl while panning nor
-/// differ between screen, PNG, SVG and PDF.
+/// Lines across a fill: real lines, clipped to it and anchored to the world, so that they neither crawl while panning
+/// nor differ between screen, PNG, SVG and PDF.
 struct Hatch {
     QColor color;
     double spacing = 8; ///< logical pixels between lines
@@ -38,7 +38,8 @@ struct Stroke {
     QColor color;
     double width = 1;
     QList<double> dashes; ///< lengths in logical pixels, empty = solid
-    double dashOffset = 0; ///< pixels of the dash pattern that lie before the first point, so that dashes stay put in panning
+    double dashOffset =
+        0; ///< pixels of the dash pattern that lie before the first point, so that dashes stay put in panning
 };
 
 /// One drawn symbol: an incident, or several that share a spot at this zoom.
@@ -47,7 +48,8 @@ struct Mark {
     Symbol symbol = Symbol::Other;
     double size = 10; ///< diameter in logical pixels
     QColor color;
-    int count = 1; ///< written beside the symbol where above 1
+    QColor halo = Qt::white; ///< thin edge around it, the theme's halo
+    int count = 1; ///< where above 1 written in the symbol Several, beside any other
     bool hollow = false; ///< place or date imprecise
     bool faint = false; ///< only possibly in the window
     double haloRadius = 0; ///< logical pixels in which the imprecise place may lie; 0 = none
@@ -57,7 +59,7 @@ struct Mark {
 struct Label {
     QPointF at; ///< the first line's baseline: its left end, middle or right end by `align`
     Qt::AlignmentFlag align = Qt::AlignLeft; ///< AlignLeft, AlignHCenter or AlignRight, alike for all lines
-    QStringList lines; ///< one QFontMetricsF::lineSpacing() apart
+    QStringList lines; ///< one lineHeight(font) apart, see theme.h
     QFont font;
     QColor color;
     QColor halo;
@@ -78,7 +80,8 @@ struct Group {
     std::vector<std::variant<Fill, Stroke>> shapes;
 };
 
-/// The list of things to draw for one view, in drawing order: groups, marks, labels. It knows neither painter nor device.
+/// The list of things to draw for one view, in drawing order: groups, marks, labels. It knows neither painter nor
+/// device.
 struct Picture {
     QSizeF size; ///< logical pixels
     QColor background; ///< transparent = none

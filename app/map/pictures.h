@@ -13,8 +13,9 @@ Picture groundPicture(const Scene& scene, const View& view, QSizeF size);
 /// @param selected  drawn with emphasis; invalid = none
 Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected = {});
 
-/// The features under a pixel, nearest or topmost first: every incident of the mark there (also those that share its spot),
-/// then boundaries within a few pixels, then areas from the smallest to the largest. Only what the view shows is found.
+/// The features under a pixel, nearest or topmost first: every incident of the mark there (also those that share its
+/// spot), then boundaries within a few pixels, then areas from the smallest to the largest. Only what the view shows is
+/// found.
 std::vector<FeatureRef> featuresAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel);
 
 } // namespace truceline

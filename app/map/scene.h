@@ -22,7 +22,8 @@ using ScenePtr = std::shared_ptr<const Scene>;
 /// Makes a scene, layers in parallel. Layers that `before` already holds are taken over as they are.
 ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before = {});
 
-/// Which features a view shows, layer by layer (hidden layers select nothing), and the counts of all visible incident layers.
+/// Which features a view shows, layer by layer (hidden layers select nothing), and the counts of all visible incident
+/// layers.
 struct SceneSelection {
     std::vector<Selection> layers; ///< one per layer of the atlas
     Counts incidents;

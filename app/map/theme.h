@@ -8,8 +8,8 @@
 
 namespace truceline {
 
-/// The colours and type of the map. The hues of the sides have equal CIELAB lightness and chroma (about 70° and 260°: ochre and
-/// blue), which colour-blind eyes and greyscale print keep apart from their ground; none is a flag colour.
+/// The colours and type of the map. The hues of the sides have equal CIELAB lightness and chroma (about 70° and 260°:
+/// ochre and blue), which colour-blind eyes and greyscale print keep apart from their ground; none is a flag colour.
 struct Theme {
     QColor water;
     QColor land;
@@ -34,7 +34,10 @@ const Theme& theme(Appearance appearance);
 /// The colour of a side: "armenia", "azerbaijan" or anything else.
 QColor sideColor(const Theme& theme, QStringView side);
 
-/// Noto Sans with its sister scripts, in logical pixels.
+/// Noto Sans with its sister scripts, in logical pixels; unhinted, so that widths grow exactly with the scale.
 QFont mapFont(double pixelSize, QFont::Weight weight = QFont::Normal);
+
+/// Logical pixels between the baselines of a label's lines; tighter than the font's own line spacing.
+double lineHeight(const QFont& font);
 
 } // namespace truceline
