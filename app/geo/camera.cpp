@@ -38,8 +38,7 @@ Camera fitted(const GeoBox& box, QSizeF size)
 Camera clamped(const Camera& camera, QSizeF size, const GeoBox& extent)
 {
     const QRectF world = toWorld(extent);
-    const double needed
-        = std::log2(std::max(size.width() / world.width(), size.height() / world.height()) / kTile);
+    const double needed = std::log2(std::max(size.width() / world.width(), size.height() / world.height()) / kTile);
     const double zoom = std::clamp(std::max(camera.zoom, needed), kMinZoom, kMaxZoom);
     const QSizeF visible = size / (kTile * std::exp2(zoom));
     const QPointF center = toWorld(camera.center);

@@ -25,6 +25,33 @@ double weight(const Line& ring)
     return std::abs(sum);
 }
 
+double degrees(LonLat a, LonLat b)
+{
+    return std::hypot(b.lon - a.lon, b.lat - a.lat);
+}
+
+double degrees(const Line& line)
+{
+    double sum = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        sum += degrees(line[i - 1], line[i]);
+    return sum;
+}
+
+LonLat halfWay(const Line& line)
+{
+    double left = degrees(line) / 2;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const LonLat a = line[i - 1];
+        const LonLat b = line[i];
+        const double segment = degrees(a, b);
+        if (segment >= left && segment > 0)
+            return {a.lon + (b.lon - a.lon) * left / segment, a.lat + (b.lat - a.lat) * left / segment};
+        left -= segment;
+    }
+    return line.back();
+}
+
 /// The middle of the widest inner stretch of the parallel through the middle of the polygon's box.
 LonLat inside(const Polygon& polygon)
 {
@@ -75,8 +102,7 @@ struct Anchor {
     LonLat operator()(const Points& points) const { return points.front(); }
     LonLat operator()(const Lines& lines) const
     {
-        const Line& longest = *std::ranges::max_element(lines, {}, &Line::size);
-        return longest[longest.size() / 2];
+        return halfWay(*std::ranges::max_element(lines, {}, [](const Line& line) { return degrees(line); }));
     }
     LonLat operator()(const Polygons& polygons) const
     {

@@ -23,8 +23,8 @@ using Geometry = std::variant<std::monostate, Points, Lines, Polygons>;
 /// The smallest box around all positions; empty for a geometry without any.
 GeoBox bounds(const Geometry& geometry);
 
-/// Where a card or a label may point: the point, the middle vertex of the longest line, or a spot inside the largest
-/// polygon. @pre the geometry has at least one position.
+/// Where a card or a label may point: the first point, half-way along the longest line, or a spot inside the largest
+/// polygon, lengths and sizes being those in degrees. @pre the geometry has at least one position.
 LonLat anchor(const Geometry& geometry);
 
 /// True where a position lies inside a polygon and outside its holes, by the even-odd rule in degrees.

@@ -18,7 +18,8 @@ bool GeoBox::contains(LonLat position) const
 
 bool GeoBox::intersects(const GeoBox& other) const
 {
-    return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
+    return !isEmpty() && !other.isEmpty() && west <= other.east && other.west <= east && south <= other.north
+        && other.south <= north;
 }
 
 void GeoBox::extend(LonLat position)

@@ -17,18 +17,18 @@ struct TimeAxis {
 
     double pixelsPerDay() const { return length / (range.end - range.first); }
     /// Where a day begins, in pixels from the left; may lie outside 0 … length.
-    double position(Day day) const { return (day - range.first) * pixelsPerDay(); }
+    double position(Day day) const { return (double(day) - range.first) * pixelsPerDay(); }
     /// The day that holds this pixel, kept within the range.
     Day day(double pixel) const;
 
-    /// The axis that shows `factor` times fewer days, with the day under `pixel` kept in place as far as `whole` allows;
-    /// never less than a week, never outside `whole`.
+    /// The axis that shows `factor` times fewer days, with the day under `pixel` kept in place as far as `whole`
+    /// allows; never less than a week, never outside `whole`.
     TimeAxis zoomed(double factor, double pixel, Span whole) const;
     /// The axis moved by whole days, kept inside `whole`.
     TimeAxis scrolled(Day days, Span whole) const;
 };
 
-/// The smallest calendar unit of which one is at least minPixels wide on the axis, or a year.
+/// The smallest calendar unit that is always at least minPixels wide on the axis, or a year.
 Step finestStep(const TimeAxis& axis, double minPixels);
 
 /// A labelled place on the axis.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "time/datetext.h"
 
-#include <QCoreApplication>
+#include <QByteArrayView>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -12,105 +13,134 @@ namespace truceline {
 
 namespace {
 
-/// The lowest and highest number that digits with unspecified places (X) can mean.
-struct Range {
-    int low;
-    int high;
-};
+constexpr std::size_t kYearLength = 4;
+constexpr std::size_t kMonthLength = 7;
+constexpr std::size_t kDayLength = 10;
 
-Range range(QStringView digits)
+/// The number that digits mean when each unspecified one (X) is replaced.
+int number(std::string_view digits, char unspecified)
 {
-    const QString text = digits.toString();
-    return {QString(text).replace(u'X', u'0').toInt(), QString(text).replace(u'X', u'9').toInt()};
+    int value = 0;
+    for (const char digit : digits)
+        value = value * 10 + (digit == 'X' ? unspecified : digit) - '0';
+    return value;
 }
 
-/// The days of a year, month or day; nothing where it does not exist.
-std::optional<Span> calendarSpan(QStringView year, QStringView month, QStringView day)
+/// True where a number can be meant: 1993 by 199X.
+bool fits(int value, std::string_view digits)
 {
-    const Range years{std::max(range(year).low, 1), range(year).high};
-    if (years.high < 1)
+    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit, value /= 10) {
+        if (*digit != 'X' && *digit - '0' != value % 10)
+            return false;
+    }
+    return true;
+}
+
+/// The numbers from low to high that can be meant, in rising order.
+auto meanings(std::string_view digits, int low, int high)
+{
+    const int first = std::max(low, number(digits, '0'));
+    const int end = std::min(high, number(digits, '9')) + 1;
+    return std::views::iota(first, std::max(first, end))
+        | std::views::filter([digits](int value) { return fits(value, digits); });
+}
+
+/// Year, month and day as digits and X.
+struct Digits {
+    std::string_view year;
+    std::string_view month = "XX";
+    std::string_view day = "XX";
+};
+
+/// From the first to the last day that the digits can mean; nothing where none exists.
+std::optional<Span> calendarSpan(const Digits& digits)
+{
+    const auto firstValid = [](auto years, auto months, auto days) {
+        for (const int year : years) {
+            for (const int month : months) {
+                for (const int day : days) {
+                    if (const QDate date(year, month, day); date.isValid())
+                        return date;
+                }
+            }
+        }
+        return QDate();
+    };
+    auto years = meanings(digits.year, 1, 9999);
+    auto months = meanings(digits.month, 1, 12);
+    auto days = meanings(digits.day, 1, 31);
+    const QDate first = firstValid(years, months, days);
+    if (!first.isValid())
         return {};
-    if (month.isEmpty())
-        return Span{toDay(QDate(years.low, 1, 1)), toDay(QDate(years.high, 12, 31)) + 1};
-    const Range months{std::max(range(month).low, 1), std::min(range(month).high, month.contains(u'X') ? 12 : 99)};
-    if (months.low > months.high || months.high > 12)
-        return {};
-    const int lastDay = QDate(years.high, months.high, 1).daysInMonth();
-    if (day.isEmpty())
-        return Span{toDay(QDate(years.low, months.low, 1)), toDay(QDate(years.high, months.high, lastDay)) + 1};
-    const Range days{std::max(range(day).low, 1), std::min(range(day).high, day.contains(u'X') ? lastDay : 99)};
-    const QDate first(years.low, months.low, days.low);
-    const QDate last(years.high, months.high, days.high);
-    if (range(day).high < 1 || !first.isValid() || !last.isValid() || last < first)
-        return {};
+    const QDate last =
+        firstValid(years | std::views::reverse, months | std::views::reverse, days | std::views::reverse);
     return Span{toDay(first), toDay(last) + 1};
 }
 
-std::optional<DateText> parseDate(QStringView text)
+bool isDigits(std::string_view text)
 {
-    if (text == ".."_L1 || text.isEmpty())
-        return DateText{};
+    return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == 'X'; });
+}
+
+/// True for what may follow a day: T10:30, " 10:30:00.000", T10:30Z, T10:30:00+04:00.
+bool isClockTime(std::string_view text)
+{
     static const QRegularExpression pattern(
-        uR"(^([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:[T ]\d{2}:\d{2}.*)?)?)?([~?%])?$)"_s);
-    const QRegularExpressionMatch match = pattern.matchView(text);
-    if (!match.hasMatch())
+        uR"(^[T ]([01][0-9]|2[0-4]):[0-5][0-9](:([0-5][0-9]|60)([.,][0-9]+)?)?( ?(Z|[+-][0-9]{2}(:?[0-9]{2})?))?$)"_s);
+    return pattern.match(QString::fromLatin1(text.data(), qsizetype(text.size()))).hasMatch();
+}
+
+/// One date with its mark, or `..`.
+std::optional<DateText> parseDate(std::string_view text)
+{
+    if (text == "..")
+        return DateText{};
+    const bool approximate = text.ends_with('~') || text.ends_with('?') || text.ends_with('%');
+    if (approximate)
+        text.remove_suffix(1);
+    else if (text.size() > kDayLength && isClockTime(text.substr(kDayLength)))
+        text = text.substr(0, kDayLength);
+    if (text.size() != kYearLength && text.size() != kMonthLength && text.size() != kDayLength)
         return {};
-    const auto span = calendarSpan(match.capturedView(1), match.capturedView(2), match.capturedView(3));
-    if (!span)
+    Digits digits{text.substr(0, kYearLength)};
+    if (text.size() >= kMonthLength)
+        digits.month = text.substr(kYearLength + 1, 2);
+    if (text.size() == kDayLength)
+        digits.day = text.substr(kMonthLength + 1, 2);
+    const bool dashed = (text.size() < kMonthLength || text[kYearLength] == '-')
+        && (text.size() < kDayLength || text[kMonthLength] == '-');
+    if (!dashed || !isDigits(digits.year) || !isDigits(digits.month) || !isDigits(digits.day))
         return {};
-    return DateText{*span, match.hasCaptured(4)};
+    if (const auto span = calendarSpan(digits))
+        return DateText{*span, approximate};
+    return {};
 }
 
-QString text(const char* source)
+/// One end of an interval: a date, or nothing where it is unknown.
+std::optional<DateText> parseEnd(std::string_view text)
 {
-    return QCoreApplication::translate("DateText", source);
-}
-
-QString dayText(QDate date, const QLocale& locale)
-{
-    return locale.toString(date, u"d MMMM yyyy"_s);
-}
-
-bool isWholeMonths(QDate first, QDate last)
-{
-    return first.day() == 1 && last.day() == last.daysInMonth();
-}
-
-QString closedText(QDate first, QDate last, const QLocale& locale)
-{
-    const bool sameYear = first.year() == last.year();
-    const bool sameMonth = sameYear && first.month() == last.month();
-    if (first == last)
-        return dayText(first, locale);
-    if (isWholeMonths(first, last)) {
-        if (first.month() == 1 && last.month() == 12)
-            return sameYear ? QString::number(first.year()) : u"%1–%2"_s.arg(first.year()).arg(last.year());
-        const QString lastMonth = locale.standaloneMonthName(last.month()) + u' ' + QString::number(last.year());
-        if (sameMonth)
-            return lastMonth;
-        const QString firstMonth = locale.standaloneMonthName(first.month());
-        return sameYear ? u"%1–%2"_s.arg(firstMonth, lastMonth)
-                        : u"%1 %2 – %3"_s.arg(firstMonth, QString::number(first.year()), lastMonth);
-    }
-    if (sameMonth)
-        return u"%1–%2"_s.arg(QString::number(first.day()), dayText(last, locale));
-    if (sameYear)
-        return u"%1 – %2"_s.arg(locale.toString(first, u"d MMMM"_s), dayText(last, locale));
-    return u"%1 – %2"_s.arg(dayText(first, locale), dayText(last, locale));
+    return text.empty() ? DateText{} : parseDate(text);
 }
 
 } // namespace
 
 std::optional<DateText> parseDateText(QStringView text)
 {
-    const QStringView trimmed = text.trimmed();
-    if (trimmed.isEmpty())
+    const QByteArray utf8 = text.trimmed().toUtf8();
+    return parseDateText(std::string_view(utf8.data(), std::size_t(utf8.size())));
+}
+
+std::optional<DateText> parseDateText(std::string_view text)
+{
+    const QByteArrayView trimmed = QByteArrayView(text.data(), qsizetype(text.size())).trimmed();
+    text = {trimmed.data(), std::size_t(trimmed.size())};
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return parseDate(text);
+    if (text == "/")
         return {};
-    const qsizetype slash = trimmed.indexOf(u'/');
-    if (slash < 0)
-        return parseDate(trimmed);
-    const auto first = parseDate(trimmed.first(slash));
-    const auto last = parseDate(trimmed.sliced(slash + 1));
+    const auto first = parseEnd(text.substr(0, slash));
+    const auto last = parseEnd(text.substr(slash + 1));
     if (!first || !last)
         return {};
     const Span span{first->span.first, last->span.end};
@@ -121,32 +151,18 @@ std::optional<DateText> parseDateText(QStringView text)
 
 Dates toDates(const std::optional<DateText>& start, const std::optional<DateText>& end)
 {
-    const auto isDay = [](const DateText& text) {
-        return !text.approximate && (text.span.isOpenStart() || text.span.isOpenEnd() || text.span.end - text.span.first == 1);
-    };
     const DateText from = start.value_or(DateText{});
     const DateText to = end.value_or(DateText{});
-    Dates dates{{from.span.first, to.span.end}, {}, isDay(from) && isDay(to)};
-    dates.core.first = from.span.isOpenEnd() ? from.span.first : from.span.last();
-    dates.core.end = to.span.isOpenStart() ? to.span.end : to.span.first + 1;
+    const auto isPrecise = [](Span span) { return span == Span{} || span.first + 1 == span.end; };
+    Dates dates;
+    dates.span = {from.span.first, to.span.end};
+    if (from.span != Span{})
+        dates.core.first = from.span.last();
+    if (to.span != Span{})
+        dates.core.end = to.span.isOpenStart() ? kOpenStart : to.span.first + 1;
+    dates.approximate = from.approximate || to.approximate;
+    dates.exact = !dates.approximate && isPrecise(from.span) && isPrecise(to.span);
     return dates;
-}
-
-QString spanText(Span span, const QLocale& locale)
-{
-    if (span.isOpenStart() && span.isOpenEnd())
-        return text(QT_TRANSLATE_NOOP("DateText", "at any time"));
-    if (span.isOpenEnd())
-        return text(QT_TRANSLATE_NOOP("DateText", "since %1")).arg(dayText(toDate(span.first), locale));
-    const QDate last = toDate(span.last());
-    if (span.isOpenStart())
-        return text(QT_TRANSLATE_NOOP("DateText", "until %1")).arg(dayText(last, locale));
-    return closedText(toDate(span.first), last, locale);
-}
-
-QString isoText(Day day)
-{
-    return day == kOpenStart || day == kOpenEnd ? u".."_s : toDate(day).toString(Qt::ISODate);
 }
 
 } // namespace truceline

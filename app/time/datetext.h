@@ -3,10 +3,10 @@
 
 #include "time/span.h"
 
-#include <QLocale>
 #include <QStringView>
 
 #include <optional>
+#include <string_view>
 
 namespace truceline {
 
@@ -18,31 +18,29 @@ struct DateText {
     bool operator==(const DateText&) const = default;
 };
 
-/// Reads `2022`, `2022-09`, `2022-09-13`, a timestamp (its day), `2022-09-13/2022-09-14`, `..`, and of EDTF (ISO 8601-2)
-/// the marks `~ ? %` behind a date and the unspecified digit `X`. Years run from 0001 to 9999.
+/// Reads `2022`, `2022-09`, `2022-09-13`, a timestamp (the day it names, whatever its zone), `2022-09-13/2022-09-14`,
+/// `..`, and of EDTF (ISO 8601-2) the marks `~ ? %` behind a date and the unspecified digit `X`. Years run from 0001 to
+/// 9999.
 /// @return nothing for any other text, for days that do not exist and for intervals that end before they begin.
 std::optional<DateText> parseDateText(QStringView text);
+/// The same for UTF-8.
+std::optional<DateText> parseDateText(std::string_view text);
 
 /// When something happened or held, as its start and end texts tell.
 struct Dates {
-    /// All days that it may have touched.
+    /// All days that it may have touched. Empty where the end lies before the start.
     Span span;
-    /// The days that it touched for certain: from the latest start to the earliest end. May be empty.
+    /// The days that it touched for certain: from the latest start to the earliest end. Empty where the two cross.
     Span core;
     /// False where start or end is coarser than a day or called approximate.
     bool exact = true;
+    /// True where start or end is called approximate.
+    bool approximate = false;
 
     bool operator==(const Dates&) const = default;
 };
 
 /// Joins the texts of a feature's `start` and `end`; a missing text is open.
 Dates toDates(const std::optional<DateText>& start, const std::optional<DateText>& end);
-
-/// A span for people, last day included and no finer than it is: "13–14 September 2022", "September 2022", "2022",
-/// "since 12 May 2021", "until 3 October 2023", "at any time".
-QString spanText(Span span, const QLocale& locale);
-
-/// A day as ISO 8601 text, `..` where it is open.
-QString isoText(Day day);
 
 } // namespace truceline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "time/span.h"
 
+using namespace Qt::StringLiterals;
+
 namespace truceline {
 
 namespace {
@@ -15,6 +17,11 @@ Day toDay(QDate date)
 QDate toDate(Day day)
 {
     return QDate::fromJulianDay(day + kJulianDayOfEpoch);
+}
+
+QString isoText(Day day)
+{
+    return day == kOpenStart || day == kOpenEnd ? u".."_s : toDate(day).toString(Qt::ISODate);
 }
 
 Span daySpan(Day day)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 #include <cstdint>
 #include <limits>
@@ -18,6 +19,9 @@ constexpr Day kOpenEnd = std::numeric_limits<Day>::max();
 /// @pre the date is valid.
 Day toDay(QDate date);
 QDate toDate(Day day);
+
+/// A day as ISO 8601 text, `..` where it is open.
+QString isoText(Day day);
 
 /// The days from `first` up to but without `end`. A default-made span holds every day.
 struct Span {

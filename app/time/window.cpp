@@ -28,7 +28,10 @@ Match matchState(const Dates& state, const Window& window)
     const Span days = window.mode == Mode::Cumulative ? daySpan(window.lastDay()) : window.span();
     if (!state.span.overlaps(days))
         return Match::Out;
-    return !state.core.isEmpty() && state.core.overlaps(days) ? Match::Certain : Match::Possible;
+    // It has not ended before the window and not begun after it, even by its earliest end and its latest start.
+    const bool reaches = state.core.end > days.first || state.span.first >= days.first;
+    const bool begun = state.core.first < days.end || state.span.end <= days.end;
+    return reaches && begun ? Match::Certain : Match::Possible;
 }
 
 } // namespace truceline

@@ -31,8 +31,9 @@ enum class Match : quint8 { Out, Possible, Certain };
 /// An incident is certainly in a window when all days it may mean lie inside, possibly when some do.
 Match matchIncident(Span incident, Span window);
 
-/// An area or a boundary is a state that lasts: it is in a window when it holds on one of its days, certainly when it does
-/// so whatever its imprecise start and end mean. In cumulative mode the state of the last day counts, since states end.
+/// An area or a boundary is a state that lasts: it is in a window when it holds on one of its days, certainly when it
+/// does so whatever its imprecise start and end mean. In cumulative mode the state of the last day counts, since states
+/// end.
 Match matchState(const Dates& state, const Window& window);
 
 } // namespace truceline

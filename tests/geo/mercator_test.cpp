@@ -46,8 +46,10 @@ private Q_SLOTS:
         const PJ_COORD expected = projected({lon, lat});
         const QPointF world = toWorld(LonLat{lon, lat});
         // A micrometre on the ground.
-        QVERIFY2(std::abs((world.x() - 0.5) * 2 * kHalfWorld - expected.xy.x) < 1e-6, qPrintable(QString::number(world.x(), 'g', 17)));
-        QVERIFY2(std::abs((0.5 - world.y()) * 2 * kHalfWorld - expected.xy.y) < 1e-6, qPrintable(QString::number(world.y(), 'g', 17)));
+        QVERIFY2(std::abs((world.x() - 0.5) * 2 * kHalfWorld - expected.xy.x) < 1e-6,
+            qPrintable(QString::number(world.x(), 'g', 17)));
+        QVERIFY2(std::abs((0.5 - world.y()) * 2 * kHalfWorld - expected.xy.y) < 1e-6,
+            qPrintable(QString::number(world.y(), 'g', 17)));
     }
 
     void goesThereAndBack()
