@@ -2,6 +2,7 @@
 #include "ui/incidentlistmodel.h"
 
 #include "map/symbols.h"
+#include "time/spantext.h"
 
 #include <algorithm>
 
@@ -67,7 +68,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     case Title:
         return displayName(properties(layer, row.feature.row), m_session->view().names);
     case Date:
-        return spanText(datesOf(row).span, QLocale(m_session->view().language));
+        return datesText(datesOf(row), QLocale(m_session->view().language));
     case Summary:
         return properties(layer, row.feature.row).text(u"summary");
     case Type:

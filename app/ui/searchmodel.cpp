@@ -2,6 +2,7 @@
 #include "ui/searchmodel.h"
 
 #include "map/symbols.h"
+#include "time/spantext.h"
 
 #include <algorithm>
 
@@ -72,7 +73,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     case Detail: {
         QStringList parts{kindText(layer, feature.row, values)};
         if (!layer.isUndated(feature.row))
-            parts.append(spanText(layer.dates[feature.row].span, QLocale(m_session->view().language)));
+            parts.append(datesText(layer.dates[feature.row], QLocale(m_session->view().language)));
         parts.removeAll(QString());
         return parts.join(u" · "_s);
     }

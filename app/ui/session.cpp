@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "time/spantext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFutureWatcher>

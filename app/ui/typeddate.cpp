@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/typeddate.h"
 
+#include "time/spantext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
