@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""boundaries.geojson: every row of hand/boundaries.csv with the line that its column "line" names:
+
+border:PIECE    a piece of the line between Armenia and Azerbaijan, or the outline of an exclave
+oblast          the outline of the former autonomous oblast
+contact         the 1994 line of contact
+road:NAME       a line of hand/lines.geojson
+held:A B -C     the outline of areas A and B without C (areas, "oblast", or hand/outlines.geojson), short of the state
+                border, where both armies stood on the border itself
+edge:AREA       the inner edge of a strip, short of the state border"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from lib import border, geojson, tables
+from lib.paths import GEODATA, STAGE
+from lib.shapes import area_km2, buffer_km, joined, length_km, line, lines, multi_line, polygon, polygons, union
+
+COLUMNS = ["id", "versions", "start", "end", "name", "name:hy_form", "name:az_form", "status", "basis", "method",
+           "uncertainty_km", "as_of", "sources", "verified", "notes"]
+DELIMITED_FROM, DELIMITED_TO = (45.0489, 41.1109), (45.1472, 41.0557)
+AT_BORDER_KM = 0.05
+SHORTEST_KM = 1.0
+SMALLEST_KM2 = 3.0
+
+
+def border_pieces(countries):
+    """{name: line}: the main line in three, the Nakhchivan line, and the exclaves."""
+    main, nakhchivan, *_ = border.parts(countries["AM"], countries["AZ"])
+    points = [p[:2] for p in main.GetPoints()]
+    if points[0][1] < points[-1][1]:
+        points.reverse()
+    section = [p[:2] for p in border.between([line(points)], DELIMITED_FROM, DELIMITED_TO).GetPoints()]
+    first, last = points.index(section[0]), points.index(section[-1])
+    found = {"north": line(points[:first + 1]), "section": line(section), "south": line(points[last:]),
+             "nakhchivan": nakhchivan}
+    for shape, properties in geojson.read(STAGE / "exclaves.geojson"):
+        found[properties["id"]] = shape.Boundary()
+    return found
+
+
+def outline_of(recipe, shapes, state_border):
+    """The outline of what was held, without holes, short of the state border."""
+    words = recipe.split()
+    held = union([shapes[word] for word in words if word[0] != "-"])
+    taken = [shapes[word[1:]] for word in words if word[0] == "-"]
+    held = held.Difference(union(taken)) if taken else held
+    filled = [polygon([p.GetGeometryRef(0).GetPoints()]) for p in polygons(held) if area_km2(p) > SMALLEST_KM2]
+    return short_of(union(filled), state_border)
+
+
+def short_of(shape, state_border):
+    """The outline of a shape without what runs along the state border."""
+    free = joined(lines(shape.Boundary().Difference(state_border)))
+    return multi_line([part for part in free if length_km(part) > SHORTEST_KM])
+
+
+def main():
+    countries = border.countries()
+    pieces = border_pieces(countries)
+    mainland = max(polygons(countries["AZ"]), key=area_km2)
+    state_border = buffer_km(mainland.Boundary(), AT_BORDER_KM, 2)
+    oblast = geojson.read(STAGE / "nkao.geojson")[0][0]
+    contact = geojson.read(STAGE / "contact_1994.geojson")[0][0]
+    shapes = {p["id"]: g for g, p in geojson.read(GEODATA / "areas.geojson")}
+    shapes |= tables.shapes("outlines") | {"oblast": oblast}
+    roads = tables.shapes("lines")
+
+    def drawn(kind, name):
+        return {
+            "border": lambda: pieces[name],
+            "oblast": oblast.Boundary,
+            "contact": lambda: contact,
+            "road": lambda: roads[name],
+            "held": lambda: outline_of(name, shapes, state_border),
+            "edge": lambda: short_of(shapes[name], state_border),
+        }[kind]()
+
+    features = []
+    for row in tables.rows("boundaries"):
+        kind, _, name = row["line"].partition(":")
+        shape = drawn(kind, name)
+        simple = lines(shape)
+        shape = simple[0] if len(simple) == 1 else multi_line(simple)
+        features.append((shape, tables.properties_of(row, COLUMNS)))
+    geojson.write(GEODATA / "boundaries.geojson", features, 6)
+
+
+main()
