@@ -253,6 +253,8 @@ void Timeline::updateFromSession()
         const Span chosen = window().chosen;
         layAxis((chosen.first + chosen.end) / 2, kContext * (chosen.end - chosen.first));
     }
+    if (m_scene != m_session->scene())
+        Q_EMIT wholeChanged();
     if (m_scene != m_session->scene() || query != m_query || m_hiddenLayers != m_session->view().hiddenLayers) {
         m_scene = m_session->scene();
         m_query = query;

@@ -22,6 +22,11 @@ class Timeline : public QObject {
     Q_PROPERTY(QString firstText READ firstText NOTIFY windowChanged)
     Q_PROPERTY(QString lastText READ lastText NOTIFY windowChanged)
     Q_PROPERTY(QString spokenText READ spokenText NOTIFY windowChanged)
+    Q_PROPERTY(int wholeFirstDay READ wholeFirstDay NOTIFY wholeChanged)
+    Q_PROPERTY(int wholeLastDay READ wholeLastDay NOTIFY wholeChanged)
+    Q_PROPERTY(int axisFirstDay READ axisFirstDay NOTIFY axisChanged)
+    Q_PROPERTY(int axisLastDay READ axisLastDay NOTIFY axisChanged)
+    Q_PROPERTY(double pixelsPerDay READ pixelsPerDay NOTIFY axisChanged)
     Q_PROPERTY(bool wholeShown READ isWholeShown NOTIFY axisChanged)
 
 public:
@@ -43,6 +48,11 @@ public:
     double firstPosition() const;
     /// The right edge of the last day shown.
     double lastPosition() const;
+    int wholeFirstDay() const { return whole().first; }
+    int wholeLastDay() const { return whole().last(); }
+    int axisFirstDay() const { return m_axis.range.first; }
+    int axisLastDay() const { return m_axis.range.last(); }
+    double pixelsPerDay() const { return m_axis.pixelsPerDay(); }
     QString firstText() const { return isoText(firstDay()); }
     QString lastText() const { return isoText(lastDay()); }
     /// The window for screen readers: "13 to 14 September 2022, 30 incidents".
@@ -90,6 +100,8 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    /// Other days are covered: another scene.
+    void wholeChanged();
     void axisChanged();
     void stepChanged();
     void windowChanged();

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A few choices side by side, one of them chosen.
+Row {
+    id: root
+
+    required property list<string> choices
+    property int current: 0
+    /// One sentence for each choice, for its tooltip.
+    property list<string> hints: []
+    signal chosen(index: int)
+
+    // implementation
+    Accessible.role: Accessible.Grouping
+
+    Repeater {
+        model: root.choices
+
+        Button {
+            id: button
+
+            required property int index
+            required property string modelData
+
+            text: modelData
+            checked: index === root.current
+            implicitHeight: Style.controlHeight
+            leftPadding: Style.gap * 2.5
+            rightPadding: Style.gap * 2.5
+            focusPolicy: Qt.TabFocus
+            font.pixelSize: Style.textSize
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
+            Accessible.checked: checked
+            onClicked: root.chosen(index)
+
+            contentItem: Label {
+                text: button.text
+                font: button.font
+                color: button.checked ? Style.onAccent : Style.text
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+            }
+            background: Rectangle {
+                color: button.checked ? Style.accent : button.hovered ? Style.hover : Style.field
+                border.width: button.visualFocus ? 2 : 1
+                border.color: button.visualFocus ? Style.focus : button.checked ? Style.accent : Style.line
+                topLeftRadius: button.index === 0 ? Style.radius : 0
+                bottomLeftRadius: topLeftRadius
+                topRightRadius: button.index === root.choices.length - 1 ? Style.radius : 0
+                bottomRightRadius: topRightRadius
+            }
+            ToolTip.visible: hovered && ToolTip.text !== ""
+            ToolTip.delay: 500
+            ToolTip.text: root.hints.length > index ? root.hints[index] : ""
+        }
+    }
+}

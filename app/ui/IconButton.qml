@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A quiet button with one of our line drawings. Its name is its tooltip, with the shortcut that does the same.
+ToolButton {
+    id: root
+
+    /// A file of resources/icons without its ending.
+    required property string symbol
+    /// What it does, for tooltip and screen readers.
+    required property string name
+    /// The key that does the same, for the tooltip; empty = none.
+    property string keys: ""
+
+    // implementation
+    implicitWidth: Style.controlHeight
+    implicitHeight: Style.controlHeight
+    icon.source: "qrc:/truceline/icons/" + symbol + ".svg"
+    icon.color: checked ? Style.onAccent : enabled ? Style.text : Style.line
+    icon.width: 18
+    icon.height: 18
+    display: AbstractButton.IconOnly
+    focusPolicy: Qt.TabFocus
+    Accessible.name: name
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+
+    background: Rectangle {
+        radius: Style.radius
+        color: root.checked ? Style.accent : root.down ? Style.pressed : root.hovered ? Style.hover : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Style.focus
+    }
+
+    ToolTip.visible: hovered
+    ToolTip.delay: 500
+    ToolTip.text: keys === "" ? name : qsTr("%1  (%2)").arg(name).arg(keys)
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A check box in the window's own look.
+CheckBox {
+    id: root
+
+    // implementation
+    padding: 0
+    spacing: Style.gap * 2
+    font.pixelSize: Style.textSize
+    implicitHeight: 28
+
+    indicator: Rectangle {
+        y: (root.height - height) / 2
+        implicitWidth: 18
+        implicitHeight: 18
+        radius: 3
+        color: root.checked ? Style.accent : Style.field
+        border.width: root.visualFocus ? 2 : 1
+        border.color: root.visualFocus ? Style.focus : root.checked ? Style.accent : Style.line
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: 8
+            height: 8
+            radius: 1
+            visible: root.checked
+            color: Style.onAccent
+        }
+    }
+    contentItem: Label {
+        leftPadding: root.indicator.width + root.spacing
+        text: root.text
+        textFormat: Text.PlainText
+        font: root.font
+        color: Style.text
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+    }
+}

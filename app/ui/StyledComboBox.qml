@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A combo box in the window's own look, as wide as its longest text.
+ComboBox {
+    id: root
+
+    /// What is chosen here, for tooltip and screen readers.
+    required property string name
+
+    // implementation
+    implicitHeight: Style.controlHeight
+    implicitContentWidthPolicy: ComboBox.WidestText
+    font.pixelSize: Style.textSize
+    Accessible.name: name
+
+    contentItem: Label {
+        leftPadding: Style.gap * 2
+        text: root.displayText
+        font: root.font
+        color: Style.text
+        verticalAlignment: Text.AlignVCenter
+    }
+    indicator: Item {}
+    rightPadding: Style.gap * 2
+    background: Rectangle {
+        radius: Style.radius
+        color: root.hovered ? Style.sunken : Style.field
+        border.width: root.visualFocus ? 2 : 1
+        border.color: root.visualFocus ? Style.focus : Style.line
+    }
+    delegate: ItemDelegate {
+        id: entry
+
+        required property int index
+        required property string modelData
+
+        width: ListView.view ? ListView.view.width : 0
+        highlighted: root.highlightedIndex === index
+        contentItem: Label {
+            text: entry.modelData
+            font: root.font
+            color: Style.text
+        }
+        background: Rectangle {
+            color: entry.highlighted ? Style.accentSoft : "transparent"
+        }
+    }
+    popup: Popup {
+        y: -height - Style.gap
+        width: root.width
+        padding: 1
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: root.delegateModel
+            currentIndex: root.highlightedIndex
+        }
+        background: Rectangle {
+            radius: Style.radius
+            color: Style.paper
+            border.color: Style.line
+        }
+    }
+
+    ToolTip.visible: hovered && !popup.visible
+    ToolTip.delay: 500
+    ToolTip.text: name
+}
