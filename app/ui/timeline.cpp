@@ -249,18 +249,19 @@ void Timeline::updateFromSession()
 {
     Query query = m_session->view().query;
     query.window = {};
-    if (m_scene != m_session->scene() && !whole().contains(m_axis.range)) {
-        const Span chosen = window().chosen;
-        layAxis((chosen.first + chosen.end) / 2, kContext * (chosen.end - chosen.first));
-    }
-    if (m_scene != m_session->scene())
-        Q_EMIT wholeChanged();
-    if (m_scene != m_session->scene() || query != m_query || m_hiddenLayers != m_session->view().hiddenLayers) {
+    const bool isOtherScene = m_scene != m_session->scene();
+    if (isOtherScene || query != m_query || m_hiddenLayers != m_session->view().hiddenLayers) {
         m_scene = m_session->scene();
         m_query = query;
         m_hiddenLayers = m_session->view().hiddenLayers;
         m_incidents.reset();
         Q_EMIT incidentsChanged();
+    }
+    if (isOtherScene) {
+        const Span chosen = window().chosen;
+        if (!whole().contains(m_axis.range))
+            layAxis((chosen.first + chosen.end) / 2, kContext * (chosen.end - chosen.first));
+        Q_EMIT wholeChanged();
     }
     if (m_shown != window()) {
         m_shown = window();
