@@ -116,6 +116,13 @@ class Record(unittest.TestCase):
         self.catches(rule, lambda r: setattr(r, "places", [jermuk | {"at": [50.0, 38.0]}]))
         self.catches(rule, lambda r: setattr(r, "places", [jermuk | {"country": "Azerbaijan"}]))
 
+    def test_stories_show_what_exists(self):
+        rule = rules.stories_show_what_exists
+        self.keeps(rule)
+        self.catches(rule, lambda r: r.chapters[0]["view"].update(highlight=["1066-hastings"]))
+        self.catches(rule, lambda r: r.chapters[0]["view"].update(to="1066"))
+        self.catches(rule, lambda r: r.chapters[0].update(caption="One. Two. Three."))
+
     def test_the_record_is_large_enough(self):
         self.assertGreaterEqual(len(self.record.incidents), 260)
         self.assertGreaterEqual(len(self.record.places), 300)
