@@ -16,15 +16,17 @@ ToolButton {
     // implementation
     implicitWidth: Style.controlHeight
     implicitHeight: Style.controlHeight
-    icon.source: "qrc:/truceline/icons/" + symbol + ".svg"
-    icon.color: checked ? Style.onAccent : enabled ? Style.text : Style.line
-    icon.width: 18
-    icon.height: 18
-    display: AbstractButton.IconOnly
     focusPolicy: Qt.TabFocus
     Accessible.name: name
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
 
+    contentItem: Item {
+        SvgIcon {
+            anchors.centerIn: parent
+            symbol: root.symbol
+            color: root.checked ? Style.onAccent : root.enabled ? Style.text : Style.line
+        }
+    }
     background: Rectangle {
         radius: Style.radius
         color: root.checked ? Style.accent : root.down ? Style.pressed : root.hovered ? Style.hover : "transparent"
