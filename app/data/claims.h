@@ -11,8 +11,8 @@
 
 namespace truceline {
 
-/// What a named speaker asserted about one incident or area: a row of claims.csv. Texts are as in the file; the order of
-/// the members is that of the columns.
+/// What a named speaker asserted about one incident or area: a row of claims.csv. Texts are as in the file; the order
+/// of the members is that of the columns.
 struct Claim {
     QString id;
     QString subjectId;
@@ -46,12 +46,13 @@ struct Source {
 
 /// All claims and sources of an atlas, with the ways to find them.
 struct ClaimBook {
+    QString file; ///< path of claims.csv; may be empty
     std::vector<Claim> claims; ///< in the order of the file
     QHash<QString, std::vector<int>> bySubject; ///< subject id → indices into claims, by date of the claim
     QHash<QString, Source> sources; ///< by source id
 
-    /// Indices of the claims about the same subject, assertion and unit whose values exclude this one's: number ranges that
-    /// do not meet (a missing bound is open), or differing text. In the order of the file.
+    /// Indices of the claims about the same subject, assertion and unit whose values exclude this one's: number ranges
+    /// that do not meet (a missing bound is open), or differing text. In the order of the file.
     std::vector<int> contradicting(int claim) const;
 };
 

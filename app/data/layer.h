@@ -22,6 +22,9 @@ enum class Role : quint8 { Incidents, Areas, Boundaries, Places, Land, Water, Li
 QString roleName(Role role);
 std::optional<Role> roleFromName(QStringView name);
 
+/// True for what claims can be about: incidents, areas and boundaries.
+bool isSubject(Role role);
+
 struct LayerInfo {
     QString id; ///< unique in its atlas
     QString file; ///< path as the user or atlas.json names it, for messages
@@ -53,12 +56,14 @@ struct IncidentColumns {
 };
 
 /// The features of one file, read once and never changed: safe to share between threads.
-/// Row numbers are 0 … size() − 1. Incidents are ordered by the first day of their span, then by their place in the file;
-/// other roles keep the file's order.
+/// Row numbers are 0 … size() − 1. Incidents are ordered by the first day of their span, then by their place in the
+/// file; other roles keep the file's order.
 struct Layer {
     LayerInfo info;
     QByteArray text; ///< the GeoJSON that the slices point into
+    std::shared_ptr<const void> owner; ///< keeps the bytes of `text` where the text does not own them
     std::vector<Slice> slices;
+    std::vector<std::uint32_t> numbers; ///< each feature's place in the file, counted from 1
     std::vector<Dates> dates; ///< a feature without start and end has an all-open span and counts as undated
     std::vector<Geometry> shapes; ///< empty for incidents
     std::vector<LonLat> positions; ///< incidents only; NaN where the place is unknown

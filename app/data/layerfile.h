@@ -8,13 +8,15 @@
 
 namespace truceline {
 
-/// What came of opening a file: the layer is null where nothing could be read; the findings say why, or what was left out.
+/// What came of opening a file: the layer is null where nothing could be read; the findings say why, or what was left
+/// out.
 struct LayerLoad {
     LayerPtr layer;
     Findings findings;
 };
 
-/// Called from the loading thread with the part done, 0 … 1; loading stops, with an error finding, where it returns false.
+/// Called from the loading thread with the part done, 0 … 1; loading stops, with an error finding, where it returns
+/// false.
 using Progress = std::function<bool(double)>;
 
 /// Reads a file that GDAL's vector drivers or the GeoJSON reader understand; positions come out as WGS 84.
@@ -22,8 +24,10 @@ using Progress = std::function<bool(double)>;
 /// Time columns are found by name as design of the data format says: `start`/`end` first, then JSON-FG `time`, `when`,
 /// `date_start`/`date_end`, `start_date`/`end_date`, `date`, `time`, `event_date`, `timestamp`.
 /// @param info  file, and what is known of the layer; an empty id or title is made from the file's name.
-/// @param role  nothing = found from geometry and dates: dated points are incidents, undated ones places, polygons areas,
+/// @param role  nothing = found from geometry and dates: dated points are incidents, undated ones places, polygons
+/// areas,
 ///              lines boundaries.
-LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress = {});
+LayerLoad loadLayer(
+    const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress = {});
 
 } // namespace truceline

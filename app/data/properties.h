@@ -20,8 +20,8 @@ public:
     const QList<Entry>& entries() const { return m_entries; }
     /// Undefined where there is no such property; of duplicate keys the last one counts.
     QJsonValue value(QStringView key) const;
-    /// The value as people read it: numbers without exponent, arrays joined by ";", objects as JSON; empty where missing
-    /// or null.
+    /// The value as people read it: numbers without exponent, arrays joined by ";", objects as JSON; empty where
+    /// missing or null.
     QString text(QStringView key) const;
 
 private:

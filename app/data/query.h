@@ -6,8 +6,8 @@
 
 namespace truceline {
 
-/// A property that must have a value. `actor` matches actor1 or actor2. Values are compared without case; a value that lists
-/// several by ";" matches each of them.
+/// A property that must have a value. `actor` matches actor1 or actor2. Values are compared without case; a value that
+/// lists several by ";" matches each of them.
 struct Filter {
     QString key;
     QString value;
@@ -33,8 +33,8 @@ struct Selected {
     bool operator==(const Selected&) const = default;
 };
 
-/// Every feature of a layer is counted exactly once: total = certain + possible + withoutPlace + outsideDates + filtered +
-/// undated.
+/// Every feature of a layer is counted exactly once: total = certain + possible + withoutPlace + outsideDates +
+/// filtered + undated.
 struct Counts {
     int certain = 0; ///< on the map, certainly in the window
     int possible = 0; ///< on the map, possibly in the window

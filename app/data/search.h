@@ -10,8 +10,8 @@ class SearchIndex {
 public:
     explicit SearchIndex(const Atlas& atlas);
 
-    /// The best hits first: whole names, then beginnings of names, then beginnings of words, then anywhere; among equals
-    /// places by rank, then incidents by date. A text without letters or digits finds nothing.
+    /// The best hits first: whole names, then beginnings of names, then beginnings of words, then anywhere; among
+    /// equals places by rank, then incidents by date. A text without letters or digits finds nothing.
     std::vector<FeatureRef> find(QStringView text, int limit) const;
 
 private:

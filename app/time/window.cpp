@@ -1,7 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "time/window.h"
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace truceline {
+
+namespace {
+
+constexpr std::array kModeNames{"day"_L1, "window"_L1, "cumulative"_L1};
+
+} // namespace
+
+QString modeName(Mode mode)
+{
+    return QString(kModeNames[static_cast<std::size_t>(mode)]);
+}
+
+std::optional<Mode> modeFromName(QStringView name)
+{
+    const auto found = std::find(kModeNames.begin(), kModeNames.end(), name);
+    if (found == kModeNames.end())
+        return {};
+    return static_cast<Mode>(found - kModeNames.begin());
+}
 
 Span Window::span() const
 {

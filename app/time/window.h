@@ -12,6 +12,10 @@ enum class Mode : quint8 {
     Cumulative, ///< everything up to the last chosen day
 };
 
+/// The word of the command line and of atlas.json for a mode ("day", "window", "cumulative"), and back.
+QString modeName(Mode mode);
+std::optional<Mode> modeFromName(QStringView name);
+
 /// What the slider shows. The chosen span is kept as it is while the mode changes.
 /// @pre `chosen` is closed and not empty.
 struct Window {

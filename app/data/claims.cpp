@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "data/claims.h"
+
+#include "data/csv.h"
+#include "data/filebytes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// Calls `use(column name, text)` for each column in order; a claim and its columns are paired here only.
+template <typename AnyClaim, typename Use> void eachColumn(AnyClaim& claim, Use use)
+{
+    use("claim_id"_L1, claim.id);
+    use("subject_id"_L1, claim.subjectId);
+    use("claimant"_L1, claim.claimant);
+    use("side"_L1, claim.side);
+    use("assertion"_L1, claim.assertion);
+    use("value"_L1, claim.value);
+    use("unit"_L1, claim.unit);
+    use("value_low"_L1, claim.valueLow);
+    use("value_high"_L1, claim.valueHigh);
+    use("asserted_on"_L1, claim.assertedOn);
+    use("source_id"_L1, claim.sourceId);
+    use("verified"_L1, claim.verified);
+    use("notes"_L1, claim.notes);
+}
+
+/// Reads a table and hands each row with a new id, found in the column `key`, to `use`.
+template <typename Use> void eachRow(const QString& path, QLatin1StringView key, Findings& findings, Use use)
+{
+    if (path.isEmpty())
+        return;
+    const auto report = [&](const QString& feature, const QString& message) {
+        findings << Finding{path, feature, Severity::Error, message};
+    };
+    const FileBytes file = readFile(path);
+    if (!file.fault.isEmpty())
+        return report({}, file.fault);
+    const CsvTable table = readCsv(file.bytes, path, findings);
+    if (!table.columns.contains(key))
+        return report({}, QCoreApplication::translate("Data", "it has no column “%1”").arg(key));
+    QHash<QString, int> lines;
+    for (const CsvTable::Row& row : table.rows) {
+        const QString line = QCoreApplication::translate("Data", "line %1").arg(row.line);
+        const QString id = table.value(row, key);
+        if (id.isEmpty()) {
+            report(line, QCoreApplication::translate("Data", "“%1” is empty").arg(key));
+        } else if (lines.contains(id)) {
+            report(line,
+                QCoreApplication::translate("Data", "the id “%1” is already used in line %2").arg(id).arg(lines[id]));
+        } else {
+            lines.insert(id, row.line);
+            use(table, row);
+        }
+    }
+}
+
+struct Bounds {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+};
+
+/// The numbers that a claim's value may mean; nothing where it is text.
+std::optional<Bounds> boundsOf(const Claim& claim)
+{
+    Bounds bounds;
+    bool hasLow = false;
+    bool hasHigh = false;
+    if (const double low = claim.valueLow.toDouble(&hasLow); hasLow)
+        bounds.low = low;
+    if (const double high = claim.valueHigh.toDouble(&hasHigh); hasHigh)
+        bounds.high = high;
+    if (!hasLow && !hasHigh) {
+        bool isNumber = false;
+        bounds.low = bounds.high = claim.value.toDouble(&isNumber);
+        if (!isNumber)
+            return {};
+    }
+    return bounds;
+}
+
+bool exclude(const Claim& a, const Claim& b)
+{
+    const auto first = boundsOf(a);
+    const auto second = boundsOf(b);
+    if (first && second)
+        return first->high < second->low || second->high < first->low;
+    return a.value.simplified().compare(b.value.simplified(), Qt::CaseInsensitive) != 0;
+}
+
+Day dayOf(const Claim& claim)
+{
+    const auto date = parseDateText(claim.assertedOn);
+    return date ? date->span.first : kOpenEnd;
+}
+
+} // namespace
+
+std::vector<int> ClaimBook::contradicting(int claim) const
+{
+    const Claim& one = claims[std::size_t(claim)];
+    std::vector<int> found;
+    for (const int index : bySubject.value(one.subjectId)) {
+        const Claim& other = claims[std::size_t(index)];
+        if (index != claim && other.assertion == one.assertion && other.unit == one.unit && exclude(one, other))
+            found.push_back(index);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+QStringList claimColumns()
+{
+    QStringList columns;
+    Claim claim;
+    eachColumn(claim, [&columns](QLatin1StringView name, const QString&) { columns << QString(name); });
+    return columns;
+}
+
+QStringList claimValues(const Claim& claim)
+{
+    QStringList values;
+    eachColumn(claim, [&values](QLatin1StringView, const QString& text) { values << text; });
+    return values;
+}
+
+ClaimBook readClaims(const QString& claimsPath, const QString& sourcesPath, Findings& findings)
+{
+    ClaimBook book;
+    book.file = claimsPath;
+    eachRow(claimsPath, "claim_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
+        Claim claim;
+        eachColumn(claim, [&](QLatin1StringView name, QString& text) { text = table.value(row, name); });
+        book.bySubject[claim.subjectId].push_back(int(book.claims.size()));
+        book.claims.push_back(std::move(claim));
+    });
+    eachRow(sourcesPath, "source_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
+        const auto text = [&](QLatin1StringView name) { return table.value(row, name); };
+        const QString id = text("source_id"_L1);
+        book.sources.insert(id,
+            {id, text("publisher"_L1), text("title"_L1), text("published_on"_L1), text("url"_L1), text("kind"_L1),
+                text("affiliation"_L1)});
+    });
+    for (auto& indices : book.bySubject)
+        std::ranges::stable_sort(indices, {}, [&book](int index) { return dayOf(book.claims[std::size_t(index)]); });
+    return book;
+}
+
+} // namespace truceline

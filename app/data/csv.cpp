@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "data/csv.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// Walks over the records of a CSV text.
+class CsvCursor {
+public:
+    CsvCursor(QByteArrayView text, char separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+        if (m_text.startsWith("\xEF\xBB\xBF"))
+            m_at = 3;
+    }
+
+    bool atEnd() const { return m_at >= m_text.size(); }
+    int line() const { return m_line; }
+    bool hasOpenQuote() const { return m_openQuote; }
+
+    QStringList next()
+    {
+        QStringList values;
+        do
+            values << field();
+        while (skip(m_separator));
+        skip('\r');
+        if (skip('\n'))
+            ++m_line;
+        return values;
+    }
+
+private:
+    bool skip(char expected)
+    {
+        if (atEnd() || m_text[m_at] != expected)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    QString field()
+    {
+        if (skip('"'))
+            return quotedField();
+        const qsizetype begin = m_at;
+        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
+            ++m_at;
+        qsizetype end = m_at;
+        if (end > begin && m_text[end - 1] == '\r' && (atEnd() || m_text[m_at] == '\n'))
+            --end;
+        return QString::fromUtf8(m_text.sliced(begin, end - begin));
+    }
+
+    /// What follows the closing quote up to the separator is kept, as most programs do.
+    QString quotedField()
+    {
+        QByteArray value;
+        while (true) {
+            const qsizetype quote = m_text.indexOf('"', m_at);
+            const QByteArrayView part = m_text.sliced(m_at, (quote < 0 ? m_text.size() : quote) - m_at);
+            value += part;
+            m_line += int(std::count(part.begin(), part.end(), '\n'));
+            m_at += part.size() + 1;
+            if (quote < 0) {
+                m_openQuote = true;
+                break;
+            }
+            if (!skip('"'))
+                break;
+            value += '"';
+        }
+        return QString::fromUtf8(value) + (m_openQuote ? QString() : field());
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+    char m_separator;
+    int m_line = 1;
+    bool m_openQuote = false;
+};
+
+} // namespace
+
+QString CsvTable::value(const Row& row, QLatin1StringView column) const
+{
+    const qsizetype index = columns.indexOf(column);
+    return index < 0 ? QString() : row.values[index];
+}
+
+CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings)
+{
+    CsvTable table;
+    CsvCursor cursor(text, ',');
+    if (!cursor.atEnd())
+        table.columns = cursor.next();
+    while (!cursor.atEnd()) {
+        const int line = cursor.line();
+        QStringList values = cursor.next();
+        if (values == QStringList(QString()))
+            continue;
+        QString fault;
+        if (cursor.hasOpenQuote())
+            fault = QCoreApplication::translate("Data", "a quote opens here that is never closed");
+        else if (values.size() != table.columns.size())
+            fault = QCoreApplication::translate("Data", "it has %1 values for %2 columns")
+                        .arg(values.size())
+                        .arg(table.columns.size());
+        if (fault.isEmpty())
+            table.rows.push_back({line, std::move(values)});
+        else
+            findings << Finding{file, QCoreApplication::translate("Data", "line %1").arg(line), Severity::Error, fault};
+    }
+    return table;
+}
+
+QStringList csvHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 longest = 1 << 16;
+    const QByteArray line = file.readLine(longest);
+    const auto separator = std::ranges::max({',', ';', '\t', '|'}, {}, [&line](char c) { return line.count(c); });
+    return line.isEmpty() ? QStringList() : CsvCursor(line, separator).next();
+}
+
+QString csvField(const QString& value)
+{
+    static const QString special = u"\",\r\n"_s;
+    const bool needsQuotes = std::ranges::any_of(value, [](QChar c) { return special.contains(c); });
+    return needsQuotes ? u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"' : value;
+}
+
+} // namespace truceline

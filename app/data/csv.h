@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/finding.h"
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace truceline {
+
+/// A CSV text (RFC 4180, UTF-8, a byte order mark is skipped) whose first line names the columns.
+struct CsvTable {
+    struct Row {
+        int line = 0; ///< where it begins, counted from 1
+        QStringList values; ///< as many as there are columns
+    };
+
+    QStringList columns;
+    std::vector<Row> rows;
+
+    /// A row's value in a column of this name; empty where there is no such column.
+    QString value(const Row& row, QLatin1StringView column) const;
+};
+
+/// Reads a table. Rows with too few or too many values and an open quote are findings, with the line as feature; such
+/// rows are left out.
+CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings);
+
+/// The columns of a file whose values are separated by comma, semicolon, tab or bar.
+QStringList csvHeader(const QString& path);
+
+/// A value as CSV writes it, in quotes where it needs them.
+QString csvField(const QString& value);
+
+} // namespace truceline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/fields.h"
+#include "data/geometryjson.h"
+#include "data/intern.h"
+#include "data/jsonslice.h"
+
+namespace truceline {
+
+/// Reads features of one text, one after another, into the columns of a layer. What is wrong with one never harms
+/// another.
+class FeatureReader {
+public:
+    /// @param layer  gets the rows; its text, file and role are set, and its text stays as it is.
+    FeatureReader(Layer& layer, Findings& findings);
+
+    /// Adds the feature in this slice, or a finding that says why it is left out.
+    /// @param number  its place in the file, counted from 1.
+    void read(Slice slice, std::uint32_t number);
+
+private:
+    struct Feature {
+        Place place;
+        FieldValues fields;
+        FieldValue id; ///< the GeoJSON member
+        bool hasGeometry = false;
+        std::string_view type;
+    };
+
+    QString readRoot(simdjson::ondemand::object root, Feature& feature);
+    QString readMember(std::string_view key, simdjson::ondemand::value value, Feature& feature);
+    QString readProperties(simdjson::ondemand::value value, FieldValues& fields);
+    void addRow(Slice slice, std::uint32_t number, Feature& feature);
+    void addIncident(const Feature& feature);
+    void report(Slice slice, std::uint32_t number, Severity severity, const QString& message);
+
+    Layer& m_layer;
+    Findings& m_findings;
+    JsonSlice m_json;
+    FieldNames m_names;
+    Interned m_types;
+    Interned m_actors;
+};
+
+/// The text of a feature's `id` property, else of its GeoJSON id; empty where it has none or is broken.
+QString idText(QByteArrayView text, Slice slice);
+
+} // namespace truceline

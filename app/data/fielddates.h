@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/fields.h"
+#include "time/datetext.h"
+
+namespace truceline {
+
+/// When a feature happened or held; undated with a reason where its dates cannot be used.
+struct DatesRead {
+    Dates dates{Span{}, Span{}, true};
+    QString fault; ///< empty = nothing wrong
+};
+
+/// Finds a feature's dates: `start`/`end` first, then JSON-FG `time`, `when`, and the columns of other data sets.
+/// `date_prec` above 1 (UCDP: 1 the day … 5 the year) says that it happened on some day within the span;
+/// ACLED's `time_precision` widens its day to the week (2) or month (3).
+DatesRead readDates(const FieldValues& fields);
+
+/// Date texts of other data sets that are not ISO 8601: `27 September 2020`, `27-09-2020`, `2020/09/27`, `20200927`;
+/// and whatever parseDateText() reads.
+std::optional<DateText> parseForeignDate(QStringView text);
+
+} // namespace truceline

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "data/fields.h"
+
+#include <QByteArrayView>
+#include <QHash>
+
+#include <cmath>
+
+namespace truceline {
+
+namespace {
+
+Field lookUp(std::string_view name)
+{
+    static const QHash<QByteArray, Field> fields{
+        {"id", Field::Id},
+        {"start", Field::Start},
+        {"end", Field::End},
+        {"date_start", Field::DateStart},
+        {"date_end", Field::DateEnd},
+        {"start_date", Field::StartDate},
+        {"end_date", Field::EndDate},
+        {"begin", Field::Begin},
+        {"date", Field::Date},
+        {"time", Field::Time},
+        {"event_date", Field::EventDate},
+        {"sqldate", Field::SqlDate},
+        {"timestamp", Field::Timestamp},
+        {"date_prec", Field::DatePrec},
+        {"time_precision", Field::TimePrecision},
+        {"type", Field::Type},
+        {"event_type", Field::EventType},
+        {"actor1", Field::Actor1},
+        {"actor2", Field::Actor2},
+        {"side_a", Field::SideA},
+        {"side_b", Field::SideB},
+        {"deaths_low", Field::DeathsLow},
+        {"deaths_best", Field::DeathsBest},
+        {"deaths_high", Field::DeathsHigh},
+        {"low", Field::Low},
+        {"best", Field::Best},
+        {"high", Field::High},
+        {"fatalities", Field::Fatalities},
+        {"where_prec", Field::WherePrec},
+    };
+    constexpr std::size_t longest = 16;
+    return name.size() > longest ? Field::Other
+                                 : fields.value(QByteArray(name.data(), qsizetype(name.size())).toLower());
+}
+
+} // namespace
+
+Field FieldNames::find(std::string_view name, std::size_t position)
+{
+    constexpr std::size_t most = 256;
+    if (position >= most)
+        return lookUp(name);
+    if (position >= m_known.size())
+        m_known.resize(position + 1);
+    Known& known = m_known[position];
+    if (known.name != name)
+        known = {std::string(name), lookUp(name)};
+    return known.field;
+}
+
+bool FieldValues::isUcdp() const
+{
+    const FieldValues& self = *this;
+    return self[Field::WherePrec].isPresent() && self[Field::DatePrec].isPresent() && self[Field::DateStart].isPresent()
+        && self[Field::Best].isPresent();
+}
+
+qint32 countOf(const FieldValue& value)
+{
+    if (value.kind != FieldValue::Kind::Number && value.kind != FieldValue::Kind::Text)
+        return -1;
+    bool ok = false;
+    const double number = QByteArrayView(value.text).toDouble(&ok);
+    return ok && number >= 0 && number <= std::numeric_limits<qint32>::max() ? qint32(std::lround(number)) : -1;
+}
+
+} // namespace truceline

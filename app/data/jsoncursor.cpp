@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "data/jsoncursor.h"
+
+#include <array>
+
+namespace truceline {
+
+namespace {
+
+enum Class : unsigned char { Plain, Space, Quote, Open, Close, Separator };
+
+constexpr std::array<unsigned char, 256> makeClasses()
+{
+    std::array<unsigned char, 256> classes{};
+    for (const char c : {' ', '\t', '\r', '\n'})
+        classes[static_cast<unsigned char>(c)] = Space;
+    classes['"'] = Quote;
+    classes['{'] = classes['['] = Open;
+    classes['}'] = classes[']'] = Close;
+    classes[','] = classes[':'] = Separator;
+    return classes;
+}
+
+constexpr auto kClasses = makeClasses();
+
+unsigned char classOf(char c)
+{
+    return kClasses[static_cast<unsigned char>(c)];
+}
+
+} // namespace
+
+void JsonCursor::skipSpace()
+{
+    while (!atEnd() && classOf(m_text[m_at]) == Space)
+        ++m_at;
+}
+
+void JsonCursor::skipSeparators()
+{
+    constexpr char recordSeparator = 0x1e;
+    do
+        skipSpace();
+    while (skip(recordSeparator));
+}
+
+bool JsonCursor::skip(char expected)
+{
+    if (peek() != expected || atEnd())
+        return false;
+    ++m_at;
+    return true;
+}
+
+bool JsonCursor::skipString()
+{
+    const qint64 size = m_text.size();
+    for (qint64 at = m_at + 1; at < size; ++at) {
+        const char c = m_text[at];
+        if (c == '\\') {
+            ++at;
+        } else if (c == '"' || c == '\n') {
+            m_at = at + 1;
+            return true;
+        }
+    }
+    m_at = size;
+    return false;
+}
+
+bool JsonCursor::skipValue()
+{
+    const qint64 size = m_text.size();
+    int depth = 0;
+    while (m_at < size) {
+        switch (classOf(m_text[m_at])) {
+        case Quote:
+            if (!skipString())
+                return false;
+            if (depth == 0)
+                return true;
+            continue;
+        case Open:
+            ++depth;
+            break;
+        case Close:
+            if (depth == 0)
+                return true;
+            if (--depth == 0) {
+                ++m_at;
+                return true;
+            }
+            break;
+        case Space:
+        case Separator:
+            if (depth == 0)
+                return true;
+            break;
+        default:
+            break;
+        }
+        ++m_at;
+    }
+    return depth == 0;
+}
+
+} // namespace truceline

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "data/jsonslice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace truceline {
+
+using namespace simdjson;
+
+simdjson_result<ondemand::document> JsonSlice::open(QByteArrayView text, Slice slice)
+{
+    const auto length = static_cast<std::size_t>(slice.length);
+    const char* begin = text.data() + slice.offset;
+    // simdjson reads a little past the end; what follows the slice serves, but at the end of the text there is nothing.
+    if (slice.offset + slice.length + qint64(SIMDJSON_PADDING) > text.size()) {
+        m_copy.assign(begin, length);
+        m_copy.append(SIMDJSON_PADDING, ' ');
+        begin = m_copy.data();
+    }
+    return m_parser.iterate(padded_string_view(begin, length, length + SIMDJSON_PADDING));
+}
+
+std::string_view rawToken(ondemand::value value)
+{
+    std::string_view token = value.raw_json_token();
+    while (!token.empty() && std::string_view(" \t\r\n").find(token.back()) != std::string_view::npos)
+        token.remove_suffix(1);
+    return token;
+}
+
+namespace {
+
+QJsonValue numberValue(ondemand::value value)
+{
+    ondemand::number number;
+    if (value.get_number().get(number) == SUCCESS) {
+        if (number.is_int64())
+            return QJsonValue(qint64(number.get_int64()));
+        return QJsonValue(number.as_double());
+    }
+    const std::string_view token = rawToken(value);
+    bool ok = false;
+    const double approximate = QByteArrayView(token).toDouble(&ok);
+    return ok && std::isfinite(approximate) ? QJsonValue(approximate) : QJsonValue(QString::fromUtf8(token));
+}
+
+} // namespace
+
+error_code toJsonValue(ondemand::value value, QJsonValue& out)
+{
+    ondemand::json_type type;
+    if (const error_code error = value.type().get(type))
+        return error;
+    switch (type) {
+    case ondemand::json_type::string: {
+        std::string_view text;
+        const error_code error = value.get_string(true).get(text);
+        if (!error)
+            out = QString::fromUtf8(text);
+        return error;
+    }
+    case ondemand::json_type::number:
+        out = numberValue(value);
+        return SUCCESS;
+    case ondemand::json_type::boolean: {
+        bool flag = false;
+        const error_code error = value.get_bool().get(flag);
+        out = flag;
+        return error;
+    }
+    case ondemand::json_type::null: {
+        bool isNull = false;
+        const error_code error = value.is_null().get(isNull);
+        out = QJsonValue();
+        return error ? error : isNull ? SUCCESS : N_ATOM_ERROR;
+    }
+    case ondemand::json_type::array:
+    case ondemand::json_type::object: {
+        std::string_view raw;
+        if (const error_code error = value.raw_json().get(raw))
+            return error;
+        const QJsonDocument document = QJsonDocument::fromJson(QByteArray(raw.data(), qsizetype(raw.size())));
+        if (document.isNull())
+            return TAPE_ERROR;
+        out = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        return SUCCESS;
+    }
+    default:
+        return INCORRECT_TYPE;
+    }
+}
+
+QString jsonFault(error_code error)
+{
+    switch (error) {
+    case UTF8_ERROR:
+        return QCoreApplication::translate("Data", "its text is not valid UTF-8");
+    case UNCLOSED_STRING:
+    case UNESCAPED_CHARS:
+        return QCoreApplication::translate(
+            "Data", "a text in it is not closed, or holds a line break or control character");
+    case STRING_ERROR:
+        return QCoreApplication::translate("Data", "a text in it has a wrong escape");
+    case NUMBER_ERROR:
+        return QCoreApplication::translate("Data", "a number in it is malformed");
+    case DEPTH_ERROR:
+        return QCoreApplication::translate("Data", "it is nested too deeply");
+    case CAPACITY:
+    case MEMALLOC:
+        return QCoreApplication::translate("Data", "it is too large");
+    default:
+        return QCoreApplication::translate("Data", "its JSON is broken");
+    }
+}
+
+QString quoted(std::string_view text)
+{
+    constexpr qsizetype longest = 60;
+    const QString all = QString::fromUtf8(text.substr(0, 4 * longest));
+    return all.size() <= longest ? all : all.first(longest) + u'…';
+}
+
+} // namespace truceline

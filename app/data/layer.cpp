@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "data/layer.h"
+
+#include "data/featurereader.h"
+#include "data/geometryjson.h"
+#include "data/jsonslice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+constexpr std::array kRoleNames{
+    "incidents"_L1, "areas"_L1, "boundaries"_L1, "places"_L1, "land"_L1, "water"_L1, "lines"_L1};
+
+JsonSlice& threadsJson()
+{
+    thread_local JsonSlice json;
+    return json;
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    return QString(kRoleNames[std::size_t(role)]);
+}
+
+std::optional<Role> roleFromName(QStringView name)
+{
+    const auto found = std::find(kRoleNames.begin(), kRoleNames.end(), name);
+    if (found == kRoleNames.end())
+        return {};
+    return Role(found - kRoleNames.begin());
+}
+
+bool isSubject(Role role)
+{
+    return role == Role::Incidents || role == Role::Areas || role == Role::Boundaries;
+}
+
+bool Layer::hasPlace(std::size_t row) const
+{
+    return info.role == Role::Incidents ? !std::isnan(positions[row].lon) : shapes[row].index() != 0;
+}
+
+Properties properties(const Layer& layer, std::size_t row)
+{
+    QList<Properties::Entry> entries;
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object object;
+    if (threadsJson().open(layer.text, layer.slices[row]).get(document) != simdjson::SUCCESS
+        || document["properties"].get_object().get(object) != simdjson::SUCCESS)
+        return {};
+    // What is broken was reported when the layer was loaded; what can still be read is shown.
+    for (auto member : object) {
+        simdjson::ondemand::field field;
+        std::string_view key;
+        QJsonValue value;
+        if (std::move(member).get(field) != simdjson::SUCCESS
+            || field.unescaped_key(true).get(key) != simdjson::SUCCESS)
+            break;
+        const QString name = QString::fromUtf8(key);
+        if (toJsonValue(field.value(), value) != simdjson::SUCCESS)
+            break;
+        entries.emplaceBack(name, value);
+    }
+    return Properties(std::move(entries));
+}
+
+Geometry geometry(const Layer& layer, std::size_t row)
+{
+    if (layer.info.role != Role::Incidents)
+        return layer.shapes[row];
+    simdjson::ondemand::document document;
+    simdjson::ondemand::value value;
+    Place place;
+    if (threadsJson().open(layer.text, layer.slices[row]).get(document) != simdjson::SUCCESS
+        || document["geometry"].get(value) != simdjson::SUCCESS || !readGeometry(value, place).isEmpty())
+        return {};
+    return place.toGeometry();
+}
+
+QString featureId(const Layer& layer, std::size_t row)
+{
+    const QString id = idText(layer.text, layer.slices[row]);
+    return id.isEmpty() ? QCoreApplication::translate("Data", "feature %1").arg(layer.numbers[row]) : id;
+}
+
+} // namespace truceline

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "data/layerfile.h"
+
+#include "data/geojson.h"
+#include "data/jsonkind.h"
+#include "data/ogr.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace truceline {
+
+namespace {
+
+LayerLoad failed(const LayerInfo& info, const QString& message)
+{
+    return {nullptr, {Finding{info.file, {}, Severity::Error, message}}};
+}
+
+bool isJsonName(const QString& path)
+{
+    static const QStringList suffixes{QStringLiteral("geojson"), QStringLiteral("json"), QStringLiteral("geojsonl"),
+        QStringLiteral("geojsons"), QStringLiteral("ndjson"), QStringLiteral("jsonl")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+/// True where the text begins as an object, after a byte order mark, white space and a record separator.
+bool looksLikeJson(QByteArrayView text)
+{
+    static constexpr QByteArrayView skipped = "\xEF\xBB\xBF \t\r\n\x1e";
+    const auto first = std::ranges::find_if_not(text, [](char c) { return skipped.contains(c); });
+    return first != text.end() && *first == '{';
+}
+
+LayerInfo completed(LayerInfo info, const QString& path)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    if (info.file.isEmpty())
+        info.file = path;
+    if (info.id.isEmpty())
+        info.id = name;
+    if (info.title.isEmpty())
+        info.title = name;
+    return info;
+}
+
+} // namespace
+
+LayerLoad loadLayer(const QString& path, const LayerInfo& known, std::optional<Role> role, const Progress& progress)
+{
+    const LayerInfo info = completed(known, path);
+    FileBytes file = readFile(path);
+    if (!file.fault.isEmpty())
+        return failed(info, file.fault);
+    if (file.bytes.isEmpty())
+        return failed(info, QCoreApplication::translate("Data", "the file is empty"));
+    SplitText split;
+    const bool json = isJsonName(path) || looksLikeJson(file.bytes);
+    if (json)
+        split = splitFeatures(file.bytes);
+    if (!json || kindOf(split) != JsonKind::GeoJson) {
+        file = toGeoJsonLines(path);
+        if (!file.fault.isEmpty())
+            return failed(info, file.fault);
+        split = splitFeatures(file.bytes);
+    }
+    wrapGeometry(file, split);
+    return readGeoJson(std::move(file), split, info, role, progress);
+}
+
+} // namespace truceline
