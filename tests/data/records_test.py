@@ -101,7 +101,7 @@ class Record(unittest.TestCase):
         rule = rules.verified_means_read
         self.keeps(rule)
         self.catches(rule, lambda r: plant(r, "2022-09-13-jermuk", sources="gk;dewaal"))
-        self.catches(rule, lambda r: plant(r, "1991-12-10-referendum", sources="gk"))
+        self.catches(rule, lambda r: plant(r, "1991-05-06-voskepar", sources="gk"))
 
     def test_incidents_lie_at_their_places(self):
         rule = rules.incidents_lie_at_their_places
