@@ -15,6 +15,14 @@ struct Frame {
     double sin;
     QPointF origin;
 
+    explicit Frame(const Hatch& hatch)
+        : origin(hatch.origin)
+    {
+        const double radians = -hatch.angle * std::numbers::pi / 180; // pixels grow downwards
+        cos = std::cos(radians);
+        sin = std::sin(radians);
+    }
+
     double u(QPointF p) const { return (p.x() - origin.x()) * cos + (p.y() - origin.y()) * sin; }
     double v(QPointF p) const { return (p.y() - origin.y()) * cos - (p.x() - origin.x()) * sin; }
     QPointF point(double u, double v) const { return origin + QPointF(u * cos - v * sin, u * sin + v * cos); }
@@ -54,8 +62,7 @@ void collectCrossings(
 
 std::vector<QLineF> hatchLines(const std::vector<QPolygonF>& rings, const Hatch& hatch, const QRectF& visible)
 {
-    const double radians = -hatch.angle * std::numbers::pi / 180; // pixels grow downwards
-    const Frame frame{std::cos(radians), std::sin(radians), hatch.origin};
+    const Frame frame(hatch);
     Range u;
     Range v;
     for (const QPointF& corner : {visible.topLeft(), visible.topRight(), visible.bottomLeft(), visible.bottomRight()}) {
@@ -89,6 +96,26 @@ std::vector<QLineF> hatchLines(const std::vector<QPolygonF>& rings, const Hatch&
         }
     }
     return lines;
+}
+
+QBrush hatchBrush(const Hatch& hatch, QPointF near, double scale)
+{
+    const Frame frame(hatch);
+    // One period from the middle between two lines to the next middle.
+    const double line = std::round(frame.v(near) / hatch.spacing);
+    QLinearGradient gradient(frame.point(frame.u(near), (line - 0.5) * hatch.spacing),
+        frame.point(frame.u(near), (line + 0.5) * hatch.spacing));
+    gradient.setSpread(QGradient::RepeatSpread);
+    QColor peak = hatch.color;
+    peak.setAlphaF(peak.alphaF() * float(std::min(1.0, hatch.width * scale)));
+    QColor none = hatch.color;
+    none.setAlpha(0);
+    const double period = hatch.spacing * scale;
+    const double outer = std::min((hatch.width * scale + 1) / 2 / period, 0.5);
+    const double inner = std::min(std::abs(hatch.width * scale - 1) / 2 / period, outer);
+    gradient.setStops(
+        {{0, none}, {0.5 - outer, none}, {0.5 - inner, peak}, {0.5 + inner, peak}, {0.5 + outer, none}, {1, none}});
+    return gradient;
 }
 
 } // namespace truceline

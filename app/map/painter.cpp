@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "map/painter.h"
 
-#include "map/hatch.h"
 #include "map/labelpaint.h"
 #include "map/markpaint.h"
+#include "map/shapepaint.h"
 
 #include <QPaintEngine>
-#include <QPainterPath>
 #include <QThread>
 #include <QtConcurrentMap>
 
@@ -19,122 +18,6 @@ namespace {
 
 // Larger halos than this many device pixels are drawn, not cached.
 constexpr double kHaloSpriteRadius = 400;
-
-/// One shape to draw and the logical pixels that it may touch: a path, else lines, else a polygon or polyline.
-struct Item {
-    QRectF box;
-    QPen pen{Qt::NoPen};
-    QBrush brush{Qt::NoBrush};
-    const QPolygonF* points = nullptr;
-    QPainterPath path{};
-    std::vector<QLineF> lines{};
-};
-
-QRectF grown(const QRectF& rect, double margin)
-{
-    return rect.adjusted(-margin, -margin, margin, margin);
-}
-
-/// Rings whose boxes touch, as the even-odd rule needs them together; small paths are cheaper than one giant path.
-struct Cluster {
-    QRectF box;
-    std::vector<const QPolygonF*> rings;
-};
-
-std::vector<Cluster> clusters(const std::vector<QPolygonF>& rings)
-{
-    std::vector<Cluster> result;
-    for (const QPolygonF& ring : rings) {
-        Cluster merged{grown(ring.boundingRect(), 0.5), {}};
-        std::erase_if(result, [&merged](Cluster& cluster) {
-            if (!cluster.box.intersects(merged.box))
-                return false;
-            merged.box |= cluster.box;
-            merged.rings.insert(merged.rings.end(), cluster.rings.begin(), cluster.rings.end());
-            return true;
-        });
-        merged.rings.push_back(&ring);
-        result.push_back(std::move(merged));
-    }
-    return result;
-}
-
-void addFill(std::vector<Item>& items, const Fill& fill, const QRectF& bounds)
-{
-    if (fill.color.isValid() && fill.color.alpha() > 0) {
-        for (const Cluster& cluster : clusters(fill.rings)) {
-            Item item{.box = cluster.box, .brush = fill.color};
-            if (cluster.rings.size() == 1) {
-                item.points = cluster.rings.front();
-            } else {
-                for (const QPolygonF* ring : cluster.rings) {
-                    item.path.addPolygon(*ring);
-                    item.path.closeSubpath();
-                }
-            }
-            items.push_back(std::move(item));
-        }
-    }
-    if (fill.hatch) {
-        const QPen pen(fill.hatch->color, fill.hatch->width, Qt::SolidLine, Qt::FlatCap);
-        items.push_back({.box = bounds, .pen = pen, .lines = hatchLines(fill.rings, *fill.hatch, bounds)});
-    }
-}
-
-void addStroke(std::vector<Item>& items, const Stroke& stroke)
-{
-    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (!stroke.dashes.isEmpty() && stroke.width > 0) {
-        QList<qreal> pattern = stroke.dashes;
-        for (qreal& length : pattern)
-            length /= stroke.width; // Qt counts dashes in pen widths
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern(pattern);
-        pen.setDashOffset(stroke.dashOffset / stroke.width);
-    }
-    for (const QPolygonF& line : stroke.lines)
-        items.push_back({.box = grown(line.boundingRect(), stroke.width + 1), .pen = pen, .points = &line});
-}
-
-std::vector<Item> itemsOf(const Picture& picture, const QRectF& bounds)
-{
-    std::vector<Item> items;
-    for (const Group& group : picture.groups) {
-        for (const auto& shape : group.shapes) {
-            if (const auto* fill = std::get_if<Fill>(&shape))
-                addFill(items, *fill, bounds);
-            else
-                addStroke(items, std::get<Stroke>(shape));
-        }
-    }
-    return items;
-}
-
-void drawLines(QPainter& painter, const std::vector<QLineF>& lines, const QRectF& visible)
-{
-    for (const QLineF& line : lines) {
-        if (std::max(line.y1(), line.y2()) >= visible.top() && std::min(line.y1(), line.y2()) <= visible.bottom())
-            painter.drawLine(line);
-    }
-}
-
-void drawItems(QPainter& painter, const std::vector<Item>& items, const QRectF& visible)
-{
-    for (const Item& item : items) {
-        if (!item.box.intersects(visible))
-            continue;
-        painter.setPen(item.pen);
-        painter.setBrush(item.brush);
-        if (!item.path.isEmpty())
-            painter.drawPath(item.path);
-        else if (!item.points)
-            drawLines(painter, item.lines, visible);
-        else if (item.brush == Qt::NoBrush)
-            painter.drawPolyline(*item.points);
-        else
-            painter.drawPolygon(*item.points, Qt::OddEvenFill);
-    }
-}
 
 /// A sprite for each halo, mark and label, in drawing order.
 struct Stamp {
@@ -178,7 +61,7 @@ void drawLargeHalos(QPainter& painter, const Picture& picture, double scale)
     }
 }
 
-void drawShapes(QPainter& painter, const Picture& picture)
+void drawMarksAndLabels(QPainter& painter, const Picture& picture)
 {
     for (const Mark& mark : picture.marks) {
         if (mark.haloRadius > 0)
@@ -190,11 +73,13 @@ void drawShapes(QPainter& painter, const Picture& picture)
         drawLabel(painter, label);
 }
 
-bool stampsFit(const QPainter& painter)
+/// Device pixels per logical pixel where the device has pixels and is neither turned nor stretched.
+std::optional<double> rasterScale(const QPainter& painter)
 {
     const QTransform transform = painter.deviceTransform();
-    return painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale
+    const bool fits = painter.paintEngine()->type() == QPaintEngine::Raster && transform.type() <= QTransform::TxScale
         && qFuzzyCompare(transform.m11(), transform.m22()) && transform.m11() > 0;
+    return fits ? std::optional(transform.m11()) : std::nullopt;
 }
 
 } // namespace
@@ -202,17 +87,17 @@ bool stampsFit(const QPainter& painter)
 void paint(QPainter& painter, const Picture& picture)
 {
     const QRectF bounds({}, picture.size);
+    const auto scale = rasterScale(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (picture.background.isValid() && picture.background.alpha() > 0)
         painter.fillRect(bounds, picture.background);
-    drawItems(painter, itemsOf(picture, bounds), bounds);
-    if (stampsFit(painter)) {
-        const double scale = painter.deviceTransform().m11();
-        drawLargeHalos(painter, picture, scale);
-        drawStamps(painter, stampsOf(picture, scale), painter.deviceTransform());
+    drawShapes(painter, shapesOf(picture, scale), bounds);
+    if (scale) {
+        drawLargeHalos(painter, picture, *scale);
+        drawStamps(painter, stampsOf(picture, *scale), painter.deviceTransform());
     } else {
-        drawShapes(painter, picture);
+        drawMarksAndLabels(painter, picture);
     }
     painter.restore();
 }
@@ -224,7 +109,7 @@ QImage render(const Picture& picture, double scale)
     if (image.isNull())
         return image;
     const QRectF bounds({}, picture.size);
-    const std::vector<Item> items = itemsOf(picture, bounds);
+    const std::vector<Shape> shapes = shapesOf(picture, scale);
     const std::vector<Stamp> stamps = stampsOf(picture, scale);
 
     const int bands = std::clamp(QThread::idealThreadCount() * 2, 1, std::max(1, pixels.height() / 64));
@@ -245,7 +130,7 @@ QImage render(const Picture& picture, double scale)
         painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(scale, scale);
-        drawItems(painter, items, QRectF(0, rect.top() / scale, bounds.width(), rect.height() / scale));
+        drawShapes(painter, shapes, QRectF(0, rect.top() / scale, bounds.width(), rect.height() / scale));
         drawLargeHalos(painter, picture, scale);
         drawStamps(painter, stamps, painter.deviceTransform());
     };

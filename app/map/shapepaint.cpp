@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "map/shapepaint.h"
+
+#include "map/hatch.h"
+
+namespace truceline {
+
+namespace {
+
+QRectF grown(const QRectF& rect, double margin)
+{
+    return rect.adjusted(-margin, -margin, margin, margin);
+}
+
+/// Rings whose boxes touch, as the even-odd rule needs them together.
+struct Cluster {
+    QRectF box;
+    std::vector<const QPolygonF*> rings;
+};
+
+/// Polygons one by one: QPainter's time grows faster than a path.
+std::vector<Cluster> clusters(const std::vector<QPolygonF>& rings)
+{
+    std::vector<Cluster> result;
+    for (const QPolygonF& ring : rings) {
+        Cluster merged{grown(ring.boundingRect(), 0.5), {}};
+        std::erase_if(result, [&merged](const Cluster& cluster) {
+            if (!cluster.box.intersects(merged.box))
+                return false;
+            merged.box |= cluster.box;
+            merged.rings.insert(merged.rings.end(), cluster.rings.begin(), cluster.rings.end());
+            return true;
+        });
+        merged.rings.push_back(&ring);
+        result.push_back(std::move(merged));
+    }
+    return result;
+}
+
+void addPolygons(std::vector<Shape>& shapes, const std::vector<QPolygonF>& rings, const QBrush& brush)
+{
+    for (const Cluster& cluster : clusters(rings)) {
+        Shape shape{.box = cluster.box, .brush = brush};
+        if (cluster.rings.size() == 1) {
+            shape.points = cluster.rings.front();
+        } else {
+            for (const QPolygonF* ring : cluster.rings) {
+                shape.path.addPolygon(*ring);
+                shape.path.closeSubpath();
+            }
+        }
+        shapes.push_back(std::move(shape));
+    }
+}
+
+void addHatchLines(std::vector<Shape>& shapes, const Fill& fill, const QRectF& visible)
+{
+    QPainterPath path;
+    for (const QLineF& line : hatchLines(fill.rings, *fill.hatch, visible)) {
+        path.moveTo(line.p1());
+        path.lineTo(line.p2());
+    }
+    const QPen pen(fill.hatch->color, fill.hatch->width, Qt::SolidLine, Qt::FlatCap);
+    shapes.push_back({.box = visible, .pen = pen, .path = path});
+}
+
+void addStroke(std::vector<Shape>& shapes, const Stroke& stroke)
+{
+    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (!stroke.dashes.isEmpty() && stroke.width > 0) {
+        QList<qreal> pattern = stroke.dashes;
+        for (qreal& length : pattern)
+            length /= stroke.width; // Qt counts dashes in pen widths
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern(pattern);
+        pen.setDashOffset(stroke.dashOffset / stroke.width);
+    }
+    for (const QPolygonF& line : stroke.lines)
+        shapes.push_back({.box = grown(line.boundingRect(), stroke.width + 1), .pen = pen, .points = &line});
+}
+
+} // namespace
+
+std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> rasterScale)
+{
+    const QRectF visible({}, picture.size);
+    std::vector<Shape> shapes;
+    for (const Group& group : picture.groups) {
+        for (const auto& shape : group.shapes) {
+            if (const auto* stroke = std::get_if<Stroke>(&shape)) {
+                addStroke(shapes, *stroke);
+                continue;
+            }
+            const auto& fill = std::get<Fill>(shape);
+            if (fill.color.isValid() && fill.color.alpha() > 0)
+                addPolygons(shapes, fill.rings, fill.color);
+            if (fill.hatch && rasterScale)
+                addPolygons(shapes, fill.rings, hatchBrush(*fill.hatch, visible.center(), *rasterScale));
+            else if (fill.hatch)
+                addHatchLines(shapes, fill, visible);
+        }
+    }
+    return shapes;
+}
+
+void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRectF& visible)
+{
+    for (const Shape& shape : shapes) {
+        if (!shape.box.intersects(visible))
+            continue;
+        painter.setPen(shape.pen);
+        painter.setBrush(shape.brush);
+        if (!shape.points)
+            painter.drawPath(shape.path);
+        else if (shape.brush.style() == Qt::NoBrush)
+            painter.drawPolyline(*shape.points);
+        else
+            painter.drawPolygon(*shape.points, Qt::OddEvenFill);
+    }
+}
+
+} // namespace truceline
