@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """boundaries.geojson: every row of hand/boundaries.csv with the line that its column "line" names:
 
-border:PIECE    a piece of the line between Armenia and Azerbaijan, or the outline of an exclave
+border:PIECE    the main line between Armenia and Azerbaijan, its sections delimited in 2024 (hand/delimited.csv), the
+                rest of it, the Nakhchivan line, or the outline of an exclave
 oblast          the outline of the former autonomous oblast
 contact         the 1994 line of contact
 road:NAME       a line of hand/lines.geojson
@@ -15,26 +16,22 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import border, geojson, tables
 from lib.paths import GEODATA, STAGE
-from lib.shapes import area_km2, buffer_km, joined, length_km, line, lines, multi_line, polygon, polygons, union
+from lib.shapes import area_km2, buffer_km, joined, length_km, lines, multi_line, polygon, polygons, union
 
 COLUMNS = ["id", "versions", "start", "end", "name", "name:hy_form", "name:az_form", "status", "basis", "method",
            "uncertainty_km", "as_of", "sources", "verified", "notes"]
-DELIMITED_FROM, DELIMITED_TO = (45.0489, 41.1109), (45.1472, 41.0557)
 AT_BORDER_KM = 0.05
 SHORTEST_KM = 1.0
 SMALLEST_KM2 = 3.0
 
 
 def border_pieces(countries):
-    """{name: line}: the main line in three, the Nakhchivan line, and the exclaves."""
+    """{name: line} of the common border."""
     main, nakhchivan, *_ = border.parts(countries["AM"], countries["AZ"])
-    points = [p[:2] for p in main.GetPoints()]
-    if points[0][1] < points[-1][1]:
-        points.reverse()
-    section = [p[:2] for p in border.between([line(points)], DELIMITED_FROM, DELIMITED_TO).GetPoints()]
-    first, last = points.index(section[0]), points.index(section[-1])
-    found = {"north": line(points[:first + 1]), "section": line(section), "south": line(points[last:]),
-             "nakhchivan": nakhchivan}
+    sections = [border.between([main], (float(row["from_lon"]), float(row["from_lat"])),
+                               (float(row["to_lon"]), float(row["to_lat"]))) for row in tables.rows("delimited")]
+    found = {"main": main, "delimited": multi_line(sections), "nakhchivan": nakhchivan,
+             "rest": multi_line(joined(lines(main.Difference(union(sections)))))}
     for shape, properties in geojson.read(STAGE / "exclaves.geojson"):
         found[properties["id"]] = shape.Boundary()
     return found
@@ -62,7 +59,7 @@ def main():
     mainland = max(polygons(countries["AZ"]), key=area_km2)
     state_border = buffer_km(mainland.Boundary(), AT_BORDER_KM, 2)
     oblast = geojson.read(STAGE / "nkao.geojson")[0][0]
-    contact = geojson.read(STAGE / "contact_1994.geojson")[0][0]
+    contact = geojson.read(STAGE / "contact_line.geojson")[0][0]
     shapes = {p["id"]: g for g, p in geojson.read(GEODATA / "areas.geojson")}
     shapes |= tables.shapes("outlines") | {"oblast": oblast}
     roads = tables.shapes("lines")
