@@ -5,6 +5,7 @@ import json
 
 from osgeo import ogr
 
+from lib.paths import GEODATA
 from lib.shapes import polygons, rounded
 
 
@@ -52,6 +53,13 @@ def coordinates(geometry, decimals):
     raise ValueError(f"cannot write a {kind}")
 
 
+def head(path):
+    """The members that a published file carries before its features: what atlas.json says of it."""
+    layers = json.loads((GEODATA / "atlas.json").read_text(encoding="utf-8"))["layers"]
+    layer = next((layer for layer in layers if GEODATA / layer["file"] == path), None)
+    return {key: layer[key] for key in ("title", "licence", "attribution")} if layer else {}
+
+
 def write(path, features, decimals=5):
     """Write [(geometry or None, properties)]; properties that are None are left out."""
     lines = []
@@ -66,4 +74,5 @@ def write(path, features, decimals=5):
         lines.append(json.dumps({"type": "Feature", "properties": kept, "geometry": shape},
                                 ensure_ascii=False, separators=(",", ":")))
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text('{"type":"FeatureCollection","features":[\n' + ",\n".join(lines) + "\n]}\n", encoding="utf-8")
+    first = json.dumps({"type": "FeatureCollection", **head(path)}, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(first[:-1] + ',"features":[\n' + ",\n".join(lines) + "\n]}\n", encoding="utf-8")

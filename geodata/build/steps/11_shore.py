@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Land of the ground: the countries of Natural Earth (qgis-common, world_map.gpkg) as one shape. Only its shore is used;
-it is in the public domain, so that the countries stay under OpenStreetMap's licence alone."""
+"""Land of the ground: the countries of Natural Earth (qgis-common, world_map.gpkg) as one shape. Only its shore is
+used; it is in the public domain, so that the countries stay under OpenStreetMap's licence alone."""
 
 import sys
 from pathlib import Path

@@ -53,7 +53,8 @@ def main():
     owners |= neighbours(table, land, union(list(zones.values())))
 
     outlines = [edge for shape in [land, *owners.values()] for edge in boundary_lines(rounded(shape, 6))]
-    owned = [(coverage.owner_of(face, owners), face) for face in faces(outlines) if land.Contains(face.PointOnSurface())]
+    pieces = [face for face in faces(outlines) if land.Contains(face.PointOnSurface())]
+    owned = [(coverage.owner_of(face, owners), face) for face in pieces]
     countries = coverage.with_slivers_merged(owned, SMALLEST_KM2, keep=("AZ",))
     countries = rounded_coverage(countries)
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""base/lakes.geojson: the lakes of GSHHG. Sevan's shore there is an old one of 1,387 km²; it is drawn in until the lake
-has today's 1,278 km²."""
+"""base/lakes.geojson: the lakes of GSHHG. Sevan's shore there is an old one of 1,387 km²; it is drawn in until the
+lake has today's 1,278 km²."""
 
 import sys
 from pathlib import Path

@@ -5,8 +5,8 @@ Natural Earth's districts are today's and overlap the oblast of 1923–1991, so 
 and the districts that lie on its land are left out, the lines between the others are drawn on to the oblast's outline,
 and the land in between goes to the district that covers most of it.
 
-In the north Natural Earth draws the line of contact with a handful of points, up to 5 km south of the Murov ridge that it
-followed; there the border of the Kalbajar district, which follows the ridge too, takes its place."""
+In the north Natural Earth draws the line of contact with a handful of points, up to 5 km south of the Murov ridge that
+it followed; there the border of the Kalbajar district, which follows the ridge too, takes its place."""
 
 import math
 import sys

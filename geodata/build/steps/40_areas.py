@@ -29,11 +29,22 @@ def of_districts():
     """The oblast and the districts as the 1994 line of contact cut them."""
     districts, oblast = staged("districts"), staged("nkao")["nkao"]
     outlines, zone = tables.shapes("outlines"), districts["zone"]
-    taken_2020 = union([outlines[key] for key in ("north_2020", "hadrut_2020", "shusha_2020")])
+    held = oblast.Intersection(zone)
+
+    def without(*names):
+        return max(polygons(held.Difference(union([outlines[name] for name in names]))), key=area_km2)
+
     found = {
-        "nk_1994": oblast.Intersection(zone),
+        "nk_1992_05": oblast,
+        "nk_1992_07": without("martakert_1992"),
+        "nk_1993_06": held,
+        "nk_1994": held,
         "nk_east_1994": oblast.Difference(zone),
-        "nk_2020": max(polygons(oblast.Intersection(zone).Difference(taken_2020)), key=area_km2),
+        "nk_2020_09": held,
+        "nk_2020_10": without("north_2020"),
+        "nk_2020_10_17": without("north_2020", "hadrut_2020"),
+        "nk_2020_11": without("north_2020", "hadrut_2020", "shusha_2020"),
+        "nk_2020": without("north_2020", "hadrut_2020", "shusha_2020"),
         "shusha_1992": staged("natural_earth")["AZ-SUS"].Intersection(oblast),
         "shahumyan_1992": outlines["shahumyan_1992"].Difference(oblast).Difference(zone),
     }
@@ -60,14 +71,13 @@ def of_border(countries, line):
     return found | {area: union(parts) for area, parts in pieces.items()}
 
 
-def of_roads(azerbaijan, peacekeepers):
+def of_roads(azerbaijan):
     roads = tables.shapes("lines")
 
     def corridor(name):
         return buffer_km(roads[name], CORRIDOR_HALF_WIDTH_KM).Intersection(azerbaijan)
 
-    old, new = corridor("lachin_road_old"), corridor("lachin_road_new")
-    return {"corridor_old": old, "corridor_new": new, "pk_zone": union([peacekeepers, old]),
+    return {"corridor_old": corridor("lachin_road_old"), "corridor_new": corridor("lachin_road_new"),
             "goriskapan_road": buffer_km(roads["goris_kapan_road"], ROAD_HALF_WIDTH_KM).Intersection(azerbaijan)}
 
 
@@ -75,7 +85,8 @@ def main():
     countries = border.countries()
     line = border.parts(countries["AM"], countries["AZ"])
     found = of_districts() | of_border(countries, line)
-    found |= of_roads(countries["AZ"], found["nk_2020"])
+    found |= of_roads(countries["AZ"])
+    found["pk_zone"] = found["nk_2020"]
     found["sep2022_total"] = union([found[name] for name in SEPTEMBER_2022])
     found["armenia_all"] = union([found[name] for name in SINCE_2021])
     features = []
