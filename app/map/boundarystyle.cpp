@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "map/boundarystyle.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+using Look = BoundaryStyle::Look;
+
+struct Status {
+    QLatin1StringView name;
+    Look look;
+    const char* text;
+};
+
+constexpr Status kStatuses[] = {
+    {"recognised"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Map", "Recognised boundary")},
+    {"undelimited"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Map", "Recognised boundary, not delimited")},
+    {"delimited"_L1, Look::Delimited, QT_TRANSLATE_NOOP("Map", "Delimited boundary")},
+    {"inter_republic"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Boundary between Soviet republics")},
+    {"administrative"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Administrative boundary")},
+    {"line_of_contact"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Line of contact")},
+    {"ceasefire_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Ceasefire line")},
+    {"front_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Front line")},
+    {"corridor"_L1, Look::Corridor, QT_TRANSLATE_NOOP("Map", "Edge of a corridor")},
+    {"claimed_position"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Claimed position")},
+};
+
+} // namespace
+
+BoundaryStyle boundaryStyle(const Properties& properties)
+{
+    BoundaryStyle style;
+    style.schematic = !properties.text(u"method").isEmpty() || properties.text(u"uncertainty_km").toDouble() >= 1;
+    const QString status = properties.text(u"status");
+    for (const Status& known : kStatuses) {
+        if (status == known.name) {
+            style.look = known.look;
+            style.text = QCoreApplication::translate("Map", known.text);
+            return style;
+        }
+    }
+    style.look = status.contains("claim"_L1) ? Look::Claimed : Look::Administrative;
+    style.text = status.isEmpty() ? QCoreApplication::translate("Map", "Line")
+                                  : QString(status.at(0).toUpper() + status.mid(1)).replace(u'_', u' ');
+    return style;
+}
+
+Stroke boundaryStroke(const BoundaryStyle& style, const Theme& theme, bool faint)
+{
+    Stroke stroke;
+    stroke.color = theme.border;
+    switch (style.look) {
+    case Look::Recognised:
+        stroke.width = 1.5;
+        break;
+    case Look::Delimited:
+        stroke.width = 3;
+        break;
+    case Look::Administrative:
+        stroke.width = 1.2;
+        stroke.dashes = {1.5, 3};
+        break;
+    case Look::LineOfContact:
+        stroke.width = 2.4;
+        stroke.dashes = {10, 4, 2, 4};
+        break;
+    case Look::Claimed:
+        stroke.width = 1.6;
+        stroke.dashes = {5, 4};
+        break;
+    case Look::Corridor:
+        stroke.width = 1.4;
+        stroke.dashes = {3, 3};
+        break;
+    }
+    if (style.schematic && stroke.dashes.isEmpty())
+        stroke.dashes = {7, 4};
+    if (faint)
+        stroke.color.setAlphaF(0.4F * stroke.color.alphaF());
+    return stroke;
+}
+
+} // namespace truceline

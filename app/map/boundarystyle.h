@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/picture.h"
+#include "map/theme.h"
+
+namespace truceline {
+
+/// How a boundary is drawn, as its `status` tells.
+struct BoundaryStyle {
+    enum class Look : quint8 { Recognised, Delimited, Administrative, LineOfContact, Claimed, Corridor };
+
+    Look look = Look::Recognised;
+    bool schematic = false; ///< hand-made or known to be off by a kilometre or more
+    QString text; ///< for the legend
+
+    bool operator==(const BoundaryStyle&) const = default;
+};
+
+BoundaryStyle boundaryStyle(const Properties& properties);
+
+/// A stroke without lines. @param faint  only possibly valid in the window
+Stroke boundaryStroke(const BoundaryStyle& style, const Theme& theme, bool faint);
+
+} // namespace truceline

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "map/marks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace truceline {
+
+namespace {
+
+constexpr double kSmallest = 11;
+constexpr double kLargest = 26;
+
+/// Radius in kilometres within which a place may lie, by UCDP's where_prec; 0 where a radius says nothing.
+double uncertainty(std::uint8_t wherePrec)
+{
+    switch (wherePrec) {
+    case 2:
+        return 25;
+    case 3:
+        return 30;
+    case 4:
+        return 60;
+    default:
+        return 0;
+    }
+}
+
+/// Logical pixels per kilometre on the ground at a world position; the spherical radius of Web Mercator is near enough.
+double pixelsPerKilometre(QPointF world, const Viewport& viewport)
+{
+    constexpr double kCircumference = 2 * std::numbers::pi * 6378.137;
+    const double latitude = fromWorld(world).lat * std::numbers::pi / 180;
+    return viewport.scale() / (kCircumference * std::cos(latitude));
+}
+
+double sizeOfSeveral(int count)
+{
+    return std::min(kLargest + 4, 16 + 3 * std::log2(count));
+}
+
+/// By row, whether the row is a campaign of which a part is selected.
+std::vector<bool> toldByParts(const LayerScene& layer, const Selection& selection)
+{
+    std::vector<bool> told(layer.layer->size());
+    for (const Selected& each : selection.rows) {
+        if (const std::int32_t parent = layer.incidents.parent[each.row]; parent >= 0 && layer.layer->hasPlace(each.row))
+            told[static_cast<std::size_t>(parent)] = true;
+    }
+    return told;
+}
+
+} // namespace
+
+double markSize(std::int32_t deaths)
+{
+    const double part = static_cast<double>(std::clamp(deaths, 0, kMostDeaths)) / kMostDeaths;
+    return std::sqrt(kSmallest * kSmallest + part * (kLargest * kLargest - kSmallest * kSmallest));
+}
+
+Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport)
+{
+    return Clusters(layer.incidents.at, selection.rows, viewport);
+}
+
+std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
+    const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen)
+{
+    const IncidentColumns& columns = layer.layer->incidents;
+    const std::vector<bool> told = toldByParts(layer, selection);
+    std::vector<Mark> marks;
+    marks.reserve(clusters.list().size());
+    for (const Cluster& cluster : clusters.list()) {
+        Mark mark;
+        mark.at = viewport.toPixel(cluster.at);
+        mark.count = cluster.count;
+        mark.color = theme.mark;
+        mark.faint = cluster.possible == cluster.count;
+        if (cluster.count > 1) {
+            mark.symbol = Symbol::Several;
+            mark.size = sizeOfSeveral(cluster.count);
+        } else {
+            mark.symbol = layer.incidents.symbols[columns.type[cluster.row]];
+            mark.hollow = layer.incidents.imprecise[cluster.row];
+            if (told[cluster.row]) {
+                mark.hollow = true;
+                mark.size = kSmallest;
+            } else {
+                mark.size = markSize(columns.deaths[cluster.row]);
+                mark.haloRadius
+                    = uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport);
+            }
+        }
+        marks.push_back(mark);
+    }
+    if (chosen) {
+        const bool shown = std::ranges::find(selection.rows, *chosen, &Selected::row) != selection.rows.end();
+        const int cluster = shown ? clusters.clusterAt(layer.incidents.at[*chosen]) : -1;
+        if (cluster >= 0)
+            marks[static_cast<std::size_t>(cluster)].selected = true;
+    }
+    return marks;
+}
+
+} // namespace truceline

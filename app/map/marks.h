@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/clusters.h"
+#include "map/layerscene.h"
+
+#include <optional>
+
+namespace truceline {
+
+/// The clusters of an incident layer for what is selected of it.
+Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport);
+
+/// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since its
+/// parts tell its story.
+/// @param chosen  row to be drawn with emphasis, if any
+std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
+    const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen);
+
+/// Diameter of an incident's mark in pixels: its area grows in proportion to the deaths, up to a limit; −1 = unknown.
+double markSize(std::int32_t deaths);
+/// The fewest deaths that have the largest mark.
+constexpr std::int32_t kMostDeaths = 200;
+
+} // namespace truceline

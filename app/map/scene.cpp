@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "map/scene.h"
+
+#include "map/layerscene.h"
+
+#include <QtConcurrentMap>
+
+#include <algorithm>
+
+namespace truceline {
+
+ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before)
+{
+    const auto make = [&](const LayerPtr& layer) -> std::shared_ptr<const LayerScene> {
+        if (before) {
+            const auto known = std::ranges::find(before->layers, layer, [](const auto& each) { return each->layer; });
+            if (known != before->layers.end())
+                return *known;
+        }
+        return std::make_shared<const LayerScene>(layer);
+    };
+    auto scene = std::make_shared<Scene>();
+    scene->atlas = atlas;
+    scene->layers
+        = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const LayerScene>>>(atlas->layers, make);
+    return scene;
+}
+
+SceneSelection select(const Scene& scene, const View& view)
+{
+    SceneSelection selection;
+    selection.layers.reserve(scene.layers.size());
+    for (const auto& layerScene : scene.layers) {
+        const Layer& layer = *layerScene->layer;
+        if (view.hiddenLayers.contains(layer.info.id)) {
+            selection.layers.emplace_back();
+            continue;
+        }
+        selection.layers.push_back(select(layer, view.query));
+        if (layer.info.role == Role::Incidents)
+            selection.incidents += selection.layers.back().counts;
+    }
+    return selection;
+}
+
+} // namespace truceline
