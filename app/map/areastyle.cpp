@@ -106,7 +106,7 @@ AreaStyle areaStyle(const Properties& properties)
     const QString category = properties.text(u"category");
     AreaStyle style;
     style.side = sideOf(properties.text(u"claimed_by"));
-    style.schematic = !properties.text(u"method").isEmpty() || properties.text(u"uncertainty_km").toDouble() >= 1;
+    style.schematic = properties.text(u"uncertainty_km").toDouble() >= 1;
     if (category == "aggregate"_L1)
         style.look = AreaStyle::Look::Sum;
     else if (category == "corridor"_L1 || category == "deployment"_L1 || category == "agreed"_L1)

@@ -21,7 +21,7 @@ struct AreaStyle {
 
     Look look = Look::Claimed;
     Side side = Side::Other; ///< claimant
-    bool schematic = false; ///< hand-made or known to be off by a kilometre or more
+    bool schematic = false; ///< known to be off by a kilometre or more
     QString text; ///< for the legend
 
     /// Areas of one look are one legend entry.

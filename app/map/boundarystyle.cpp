@@ -27,7 +27,9 @@ constexpr Status kStatuses[] = {
     {"ceasefire_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Ceasefire line")},
     {"front_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Front line")},
     {"corridor"_L1, Look::Corridor, QT_TRANSLATE_NOOP("Map", "Edge of a corridor")},
-    {"claimed_position"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Claimed position")},
+    {"disputed"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Outline in dispute")},
+    {"former"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Former administrative boundary")},
+    {"claimed_position"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Edge of positions, as claimed")},
 };
 
 } // namespace
@@ -35,7 +37,7 @@ constexpr Status kStatuses[] = {
 BoundaryStyle boundaryStyle(const Properties& properties)
 {
     BoundaryStyle style;
-    style.schematic = !properties.text(u"method").isEmpty() || properties.text(u"uncertainty_km").toDouble() >= 1;
+    style.schematic = properties.text(u"uncertainty_km").toDouble() >= 1;
     const QString status = properties.text(u"status");
     for (const Status& known : kStatuses) {
         if (status == known.name) {

@@ -11,7 +11,7 @@ struct BoundaryStyle {
     enum class Look : quint8 { Recognised, Delimited, Administrative, LineOfContact, Claimed, Corridor };
 
     Look look = Look::Recognised;
-    bool schematic = false; ///< hand-made or known to be off by a kilometre or more
+    bool schematic = false; ///< known to be off by a kilometre or more
     QString text; ///< for the legend
 
     bool operator==(const BoundaryStyle&) const = default;

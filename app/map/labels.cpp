@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/labels.h"
 
+#include "map/theme.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -37,7 +39,7 @@ QSizeF textSize(const QStringList& lines, const QFont& font)
     double width = 0;
     for (const QString& line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
-    const QSizeF size(width, metrics.height() + metrics.lineSpacing() * static_cast<double>(lines.size() - 1));
+    const QSizeF size(width, metrics.height() + lineHeight(font) * static_cast<double>(lines.size() - 1));
     if (measured.size() > 20'000)
         measured.clear();
     measured.insert(key, size);

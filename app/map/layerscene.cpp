@@ -83,8 +83,10 @@ LayerScene::LayerScene(LayerPtr source)
         if (role == Role::Water || role == Role::Lines)
             break;
         const Properties properties = truceline::properties(*layer, row);
-        if (role == Role::Areas)
+        if (role == Role::Areas) {
             areas.push_back(areaStyle(properties));
+            sizes.push_back(shapes.size(row));
+        }
         if (role == Role::Boundaries)
             boundaries.push_back(boundaryStyle(properties));
         if (role == Role::Land)

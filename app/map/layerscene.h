@@ -37,6 +37,7 @@ public:
     Shapes shapes; ///< all roles but incidents and places
     IncidentScene incidents;
     std::vector<AreaStyle> areas;
+    std::vector<double> sizes; ///< of areas, in world units squared
     std::vector<BoundaryStyle> boundaries;
     std::vector<Spot> spots; ///< of places and areas, by row
     std::vector<bool> home; ///< land only: belongs to one of the two countries

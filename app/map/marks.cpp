@@ -76,6 +76,7 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
         mark.at = viewport.toPixel(cluster.at);
         mark.count = cluster.count;
         mark.color = theme.mark;
+        mark.halo = theme.halo;
         mark.faint = cluster.possible == cluster.count;
         if (cluster.count > 1) {
             mark.symbol = Symbol::Several;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/picture.h"
+#include "map/theme.h"
+
+namespace truceline {
+
+/// Gathers what a picture shows, one entry for each text.
+class Legend {
+public:
+    void addBoundary(const QString& text, const Stroke& sample);
+    void addArea(const QString& text, const Fill& fill, const Stroke& outline);
+
+    /// Boundaries, areas, then what the marks mean: symbols, sizes, hollow and faint ones.
+    std::vector<LegendEntry> entries(const std::vector<Mark>& marks, const Theme& theme) const;
+
+private:
+    std::vector<LegendEntry> m_boundaries;
+    std::vector<LegendEntry> m_areas;
+};
+
+} // namespace truceline
