@@ -20,8 +20,7 @@ std::vector<Selected> areasShown(const LayerScene& layer, const Selection& selec
         if (shapes.touches(each.row, viewport) && !(isSum(each.row) && isToldByPart(each.row)))
             shown.push_back(each);
     }
-    std::ranges::stable_sort(
-        shown, std::greater(), [&](const Selected& each) { return layer.sizes[each.row]; });
+    std::ranges::stable_sort(shown, std::greater(), [&](const Selected& each) { return layer.sizes[each.row]; });
     return shown;
 }
 

@@ -22,8 +22,7 @@ double distance(QPointF a, QPointF b)
 
 } // namespace
 
-Clusters::Clusters(
-    const std::vector<QPointF>& at, const std::vector<Selected>& selected, const Viewport& viewport)
+Clusters::Clusters(const std::vector<QPointF>& at, const std::vector<Selected>& selected, const Viewport& viewport)
 {
     const double pixel = 1 / (256 * std::exp2(std::round(viewport.camera().zoom)));
     m_cell = kCell * pixel;
@@ -73,8 +72,8 @@ void Clusters::gather(const std::vector<QPointF>& at, const std::vector<Selected
         cluster.at /= cluster.count;
 }
 
-/// Every cell whose heaviest neighbour is too near goes into that one, unless it is going elsewhere itself. As no cell looks
-/// farther than two cells away, the outcome does not depend on where the screen ends.
+/// Every cell whose heaviest neighbour is too near goes into that one, unless it is going elsewhere itself. As no cell
+/// looks farther than two cells away, the outcome does not depend on where the screen ends.
 void Clusters::join(double reach)
 {
     const std::vector<Cluster> cells = std::exchange(m_clusters, {});

@@ -18,10 +18,10 @@ struct Cluster {
     std::uint32_t row = 0; ///< one member
 };
 
-/// The marks of one layer in one view. A grid anchored to the world, one per whole zoom level, gathers incidents; cells whose
-/// means lie too near each other become one. So marks stay where they are while the map is panned, and there are at most as
-/// many as the screen has room for, however many incidents there are. Every selected incident with a place inside the viewport
-/// is in exactly one.
+/// The marks of one layer in one view. A grid anchored to the world, one per whole zoom level, gathers incidents; cells
+/// whose means lie too near each other become one. So marks stay where they are while the map is panned, and there are
+/// at most as many as the screen has room for, however many incidents there are. Every selected incident with a place
+/// inside the viewport is in exactly one.
 class Clusters {
 public:
     /// @param at  world positions by row; NaN where the place is unknown

@@ -49,7 +49,9 @@ QSizeF textSize(const QStringList& lines, const QFont& font)
 QRectF labelBox(const Label& label)
 {
     const QSizeF size = textSize(label.lines, label.font);
-    const double left = label.align == Qt::AlignLeft ? 0 : label.align == Qt::AlignRight ? size.width() : size.width() / 2;
+    const double left = label.align == Qt::AlignLeft ? 0
+        : label.align == Qt::AlignRight              ? size.width()
+                                                     : size.width() / 2;
     return QRectF(label.at - QPointF(left, QFontMetricsF(label.font).ascent()), size);
 }
 
@@ -70,9 +72,9 @@ bool LabelPlacer::isFree(const QRectF& box) const
     bool free = true;
     visitSquares(box, [&](std::pair<int, int> square) {
         const auto taken = m_taken.constFind(square);
-        free = free
-            && (taken == m_taken.constEnd()
-                || std::ranges::none_of(*taken, [&](const QRectF& other) { return other.intersects(box); }));
+        free = free && (taken == m_taken.constEnd() || std::ranges::none_of(*taken, [&](const QRectF& other) {
+            return other.intersects(box);
+        }));
     });
     return free;
 }
@@ -96,7 +98,8 @@ std::optional<Label> LabelPlacer::place(const LabelWish& wish)
             continue;
         block(box);
         const double x = align == Qt::AlignLeft ? box.left() : align == Qt::AlignRight ? box.right() : box.center().x();
-        return Label{{x, box.top() + QFontMetricsF(wish.font).ascent()}, align, wish.lines, wish.font, wish.color, wish.halo};
+        return Label{
+            {x, box.top() + QFontMetricsF(wish.font).ascent()}, align, wish.lines, wish.font, wish.color, wish.halo};
     }
     return {};
 }

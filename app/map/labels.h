@@ -30,7 +30,8 @@ public:
 
     /// Keeps labels off a rectangle.
     void block(const QRectF& box);
-    /// Tries right, left, above and below (or just there when centred); nothing where there is no room inside the picture.
+    /// Tries right, left, above and below (or just there when centred); nothing where there is no room inside the
+    /// picture.
     std::optional<Label> place(const LabelWish& wish);
 
 private:

@@ -45,7 +45,8 @@ std::vector<bool> toldByParts(const LayerScene& layer, const Selection& selectio
 {
     std::vector<bool> told(layer.layer->size());
     for (const Selected& each : selection.rows) {
-        if (const std::int32_t parent = layer.incidents.parent[each.row]; parent >= 0 && layer.layer->hasPlace(each.row))
+        if (const std::int32_t parent = layer.incidents.parent[each.row];
+            parent >= 0 && layer.layer->hasPlace(each.row))
             told[static_cast<std::size_t>(parent)] = true;
     }
     return told;
@@ -89,8 +90,8 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
                 mark.size = kSmallest;
             } else {
                 mark.size = markSize(columns.deaths[cluster.row]);
-                mark.haloRadius
-                    = uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport);
+                mark.haloRadius =
+                    uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport);
             }
         }
         marks.push_back(mark);

@@ -11,8 +11,8 @@ namespace truceline {
 /// The clusters of an incident layer for what is selected of it.
 Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport);
 
-/// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since its
-/// parts tell its story.
+/// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since
+/// its parts tell its story.
 /// @param chosen  row to be drawn with emphasis, if any
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
     const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen);

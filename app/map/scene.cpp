@@ -21,8 +21,7 @@ ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before)
     };
     auto scene = std::make_shared<Scene>();
     scene->atlas = atlas;
-    scene->layers
-        = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const LayerScene>>>(atlas->layers, make);
+    scene->layers = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const LayerScene>>>(atlas->layers, make);
     return scene;
 }
 
