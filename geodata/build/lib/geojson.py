@@ -57,7 +57,9 @@ def head(path):
     """The members that a published file carries before its features: what atlas.json says of it."""
     layers = json.loads((GEODATA / "atlas.json").read_text(encoding="utf-8"))["layers"]
     layer = next((layer for layer in layers if GEODATA / layer["file"] == path), None)
-    return {key: layer[key] for key in ("title", "licence", "attribution")} if layer else {}
+    if layer is None:
+        return {}
+    return {"name": layer["id"], **{key: layer[key] for key in ("licence", "attribution")}}
 
 
 def write(path, features, decimals=5):
