@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -90,5 +91,7 @@ struct Picture {
     std::vector<Label> labels;
     std::vector<LegendEntry> legend; ///< what is on screen, in legend order
 };
+
+using PicturePtr = std::shared_ptr<const Picture>;
 
 } // namespace truceline

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "map/quick/mappicture.h"
+
+#include "map/quick/texturenode.h"
+#include "map/theme.h"
+
+#include <QSGRectangleNode>
+
+#include <chrono>
+#include <cmath>
+
+namespace truceline {
+
+namespace {
+
+constexpr double kMargin = 0.25; // of the item's sides, painted around it
+constexpr int kLargestTexture = 16384; // device pixels
+constexpr std::chrono::milliseconds kRest{120}; // without movement, then the camera rests
+
+struct MapNode : QSGNode {
+    QSGRectangleNode* water;
+    TextureNode* ground = new TextureNode;
+    TextureNode* time = new TextureNode;
+
+    explicit MapNode(QQuickWindow* window)
+        : water(window->createRectangleNode())
+    {
+        appendChildNode(water);
+        appendChildNode(ground);
+        appendChildNode(time);
+    }
+};
+
+/// Margin beside `length` logical pixels: whole device pixels, so that the image's pixels stay those of the item.
+double margin(double length, double scale)
+{
+    const double room = (kLargestTexture - std::ceil(length * scale)) / 2;
+    return std::floor(std::clamp(length * scale * kMargin, 0.0, std::max(0.0, room))) / scale;
+}
+
+} // namespace
+
+MapPicture::MapPicture(QQuickItem* parent)
+    : QQuickItem(parent)
+    , m_groundQueue(paintGround)
+    , m_timeQueue(paintTime)
+{
+    setFlag(ItemHasContents);
+    setClip(true);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &MapPicture::refresh);
+    connect(&m_groundQueue, &PaintQueue::painted, this, [this](const PaintedMap& map) { take(m_ground, map); });
+    connect(&m_timeQueue, &PaintQueue::painted, this, [this](const PaintedMap& map) { take(m_time, map); });
+}
+
+void MapPicture::setScene(const ScenePtr& scene)
+{
+    if (m_scene == scene)
+        return;
+    m_scene = scene;
+    if (!scene) {
+        m_groundQueue.reset();
+        m_timeQueue.reset();
+        m_ground = {};
+        m_time = {};
+    }
+    refresh();
+    Q_EMIT sceneChanged();
+}
+
+void MapPicture::setView(const View& view)
+{
+    if (m_view == view)
+        return;
+    if (m_view.camera != view.camera)
+        m_rest.start();
+    m_view = view;
+    refresh();
+    Q_EMIT viewChanged();
+}
+
+void MapPicture::setSelected(FeatureRef selected)
+{
+    if (m_selected == selected)
+        return;
+    m_selected = selected;
+    refresh();
+    Q_EMIT selectedChanged();
+}
+
+QList<FeatureRef> MapPicture::featuresAt(QPointF point) const
+{
+    if (!m_scene)
+        return {};
+    const auto found = truceline::featuresAt(*m_scene, m_view, size(), point);
+    return {found.begin(), found.end()};
+}
+
+void MapPicture::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickItem::geometryChange(now, before);
+    refresh();
+}
+
+void MapPicture::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+        refresh();
+    QQuickItem::itemChange(change, data);
+}
+
+double MapPicture::deviceScale() const
+{
+    return std::min(window()->effectiveDevicePixelRatio(), kLargestTexture / std::max(width(), height()));
+}
+
+MapRequest MapPicture::timeRequest() const
+{
+    return {m_scene, m_view, size(), deviceScale(), m_selected};
+}
+
+MapRequest MapPicture::groundRequest() const
+{
+    MapRequest request{m_scene, m_view, size(), deviceScale(), {}};
+    request.view.query = {}; // the ground is the same on every day
+    request.size += QSizeF(2 * margin(width(), request.scale), 2 * margin(height(), request.scale));
+    return request;
+}
+
+/// True where the ground that was asked for last is good enough while the camera moves.
+bool MapPicture::groundServes(const MapRequest& wanted) const
+{
+    const auto& asked = m_groundQueue.asked();
+    if (!asked || asked->view.camera.zoom != wanted.view.camera.zoom)
+        return false;
+    MapRequest moved = *asked;
+    moved.view.camera = wanted.view.camera;
+    return moved == wanted
+        && Viewport(asked->view.camera, asked->size).world().contains(Viewport(m_view.camera, size()).world());
+}
+
+/// Asks for what is not painted yet and shows what there is.
+void MapPicture::refresh()
+{
+    if (m_scene && window() && width() > 0 && height() > 0) {
+        m_timeQueue.request(timeRequest());
+        const MapRequest ground = groundRequest();
+        if (!m_rest.isActive() || !groundServes(ground))
+            m_groundQueue.request(ground);
+    }
+    update();
+    updateBusy();
+}
+
+void MapPicture::updateBusy()
+{
+    const bool busy = m_groundQueue.isBusy() || m_timeQueue.isBusy() || m_rest.isActive();
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged();
+}
+
+void MapPicture::take(PaintedMap& shownMap, const PaintedMap& map)
+{
+    shownMap = map;
+    update();
+    updateBusy();
+    Q_EMIT shown();
+}
+
+/// Paints again what the scene graph has thrown away, as it may while the window is hidden.
+void MapPicture::repaintLost()
+{
+    m_groundQueue.reset();
+    m_timeQueue.reset();
+    refresh();
+}
+
+/// Where an image lies in the item: on whole device pixels unless it is being scaled.
+QRectF MapPicture::place(const PaintedMap& map) const
+{
+    const QRectF rect = map.place(Viewport(m_view.camera, size()));
+    if (map.request.view.camera.zoom != m_view.camera.zoom)
+        return rect;
+    const double scale = window()->effectiveDevicePixelRatio();
+    const QPointF origin = mapToScene({});
+    const QPointF pixel = (origin + rect.topLeft()) * scale;
+    return {QPointF(std::round(pixel.x()), std::round(pixel.y())) / scale - origin, rect.size()};
+}
+
+QSGNode* MapPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
+{
+    auto* node = static_cast<MapNode*>(old);
+    if (!m_scene) {
+        delete node;
+        return nullptr;
+    }
+    if (!node) {
+        node = new MapNode(window());
+        const bool lost = (m_ground.picture && m_ground.image.isNull()) || (m_time.picture && m_time.image.isNull());
+        if (lost)
+            QMetaObject::invokeMethod(this, &MapPicture::repaintLost, Qt::QueuedConnection);
+    }
+    node->water->setRect(boundingRect());
+    node->water->setColor(theme(m_view.appearance).water);
+    const auto show = [this](TextureNode* target, PaintedMap& map) {
+        if (!map.picture)
+            return;
+        if (!map.image.isNull())
+            target->setImage(window(), std::exchange(map.image, {}));
+        const bool exact = map.request.view.camera.zoom == m_view.camera.zoom
+            && map.request.scale == window()->effectiveDevicePixelRatio();
+        target->setPlace(place(map), exact);
+    };
+    show(node->ground, m_ground);
+    show(node->time, m_time);
+    return node;
+}
+
+} // namespace truceline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/quick/paintqueue.h"
+
+#include <QQuickItem>
+#include <QTimer>
+
+namespace truceline {
+
+/// Shows a view of a scene: the ground and, over it, what depends on time, each an image painted in a worker. While the
+/// camera moves, the last images move and scale at once; the sharp ones follow. At rest their pixels are the device's.
+class MapPicture : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(truceline::ScenePtr scene READ scene WRITE setScene NOTIFY sceneChanged)
+    Q_PROPERTY(truceline::View view READ view WRITE setView NOTIFY viewChanged)
+    Q_PROPERTY(truceline::FeatureRef selected READ selected WRITE setSelected NOTIFY selectedChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(truceline::PicturePtr timePicture READ timePicture NOTIFY shown)
+
+public:
+    explicit MapPicture(QQuickItem* parent = nullptr);
+
+    const ScenePtr& scene() const { return m_scene; }
+    void setScene(const ScenePtr& scene);
+    const View& view() const { return m_view; }
+    void setView(const View& view);
+    FeatureRef selected() const { return m_selected; }
+    void setSelected(FeatureRef selected);
+
+    /// True while what is on screen is older than the properties, or the camera has just moved.
+    bool isBusy() const { return m_busy; }
+    /// Areas, boundaries, marks, labels and legend as last painted; null before that.
+    const PicturePtr& timePicture() const { return m_time.picture; }
+
+    /// What the current view has under a point of the item, nearest or topmost first.
+    Q_INVOKABLE QList<truceline::FeatureRef> featuresAt(QPointF point) const;
+
+Q_SIGNALS:
+    void sceneChanged();
+    void viewChanged();
+    void selectedChanged();
+    void busyChanged();
+    /// A newly painted image is about to be on screen.
+    void shown();
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData* data) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
+private:
+    void refresh();
+    void updateBusy();
+    void take(PaintedMap& shownMap, const PaintedMap& map);
+    void repaintLost();
+    MapRequest timeRequest() const;
+    MapRequest groundRequest() const;
+    bool groundServes(const MapRequest& wanted) const;
+    double deviceScale() const;
+    QRectF place(const PaintedMap& map) const;
+
+    ScenePtr m_scene;
+    View m_view;
+    FeatureRef m_selected;
+    PaintQueue m_groundQueue;
+    PaintQueue m_timeQueue;
+    PaintedMap m_ground;
+    PaintedMap m_time;
+    QTimer m_rest; ///< runs while the camera moves
+    bool m_busy = false;
+};
+
+} // namespace truceline

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "map/pictures.h"
+
+#include <QImage>
+
+namespace truceline {
+
+/// Everything that decides what one image of the map shows.
+struct MapRequest {
+    ScenePtr scene;
+    View view;
+    QSizeF size; ///< logical pixels around the camera's centre
+    double scale = 1; ///< device pixels per logical pixel
+    FeatureRef selected;
+
+    bool operator==(const MapRequest&) const = default;
+    /// Of the image, in device pixels.
+    QSize pixels() const { return (size * scale).toSize(); }
+};
+
+/// A painted image of the map and what it shows.
+struct PaintedMap {
+    MapRequest request;
+    PicturePtr picture;
+    QImage image; ///< of request.pixels(); null once the scene graph has it
+
+    /// Where the image lies in another view of the world, in that viewport's logical pixels.
+    QRectF place(const Viewport& viewport) const;
+};
+
+/// Both are slow: for workers.
+PaintedMap paintGround(const MapRequest& request);
+PaintedMap paintTime(const MapRequest& request);
+
+} // namespace truceline

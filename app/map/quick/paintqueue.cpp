@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "map/quick/paintqueue.h"
+
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace truceline {
+
+namespace {
+
+/// Threads of their own, which stay: fonts are loaded once per thread, and long work elsewhere does not hold up the
+/// map.
+QThreadPool* workers()
+{
+    static QThreadPool* const pool = [] {
+        auto* made = new QThreadPool(QCoreApplication::instance());
+        made->setMaxThreadCount(2);
+        made->setExpiryTimeout(-1);
+        return made;
+    }();
+    return pool;
+}
+
+} // namespace
+
+PaintQueue::PaintQueue(Paint paint, QObject* parent)
+    : QObject(parent)
+    , m_paint(std::move(paint))
+{
+}
+
+void PaintQueue::request(const MapRequest& request)
+{
+    if (m_asked == request)
+        return;
+    m_asked = request;
+    m_waiting = request;
+    if (!m_running)
+        start();
+}
+
+void PaintQueue::reset()
+{
+    m_asked.reset();
+    m_waiting.reset();
+    m_dropRunning = m_running;
+}
+
+void PaintQueue::start()
+{
+    m_running = true;
+    QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt))
+        .then(this, [this](const PaintedMap& map) {
+            m_running = false;
+            const bool drop = std::exchange(m_dropRunning, false);
+            if (m_waiting)
+                start();
+            if (!drop)
+                Q_EMIT painted(map);
+        });
+}
+
+} // namespace truceline

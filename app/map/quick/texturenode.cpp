@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "map/quick/texturenode.h"
+
+namespace truceline {
+
+void TextureNode::setImage(QQuickWindow* window, const QImage& image)
+{
+    std::unique_ptr<QSGTexture> texture(window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+    if (!m_node) {
+        m_node = window->createImageNode();
+        appendChildNode(m_node);
+    }
+    m_node->setTexture(texture.get());
+    m_texture = std::move(texture); // the old one goes only now that nothing shows it
+}
+
+void TextureNode::setPlace(const QRectF& rect, bool pixelExact)
+{
+    if (!m_node)
+        return;
+    m_node->setRect(rect);
+    m_node->setFiltering(pixelExact ? QSGTexture::Nearest : QSGTexture::Linear);
+}
+
+} // namespace truceline
