@@ -40,7 +40,7 @@ std::optional<Badge> badge(const Mark& mark)
     const double height = inside ? std::max(mark.size, pixels + 6) : pixels + 3;
     result.box.setSize({std::max(height, textWidth + height * 0.5), height});
     result.box.moveCenter(
-        inside ? QPointF() : QPointF(mark.size * 0.36 + result.box.width() / 2 - 2, -mark.size * 0.36));
+        inside ? QPointF() : QPointF(mark.size * 0.5 + result.box.width() / 2 - 1, -mark.size * 0.44));
     return result;
 }
 
@@ -102,8 +102,8 @@ QRectF bodyRect(const Mark& mark)
 
 QRectF ringRect(const Mark& mark)
 {
-    QRectF rect(0, 0, mark.size, mark.size);
-    rect.moveCenter({});
+    const double reach = mark.size * symbolReach(mark.symbol);
+    QRectF rect(-reach, -reach, 2 * reach, 2 * reach);
     if (!hasOutline(mark))
         rect |= badge(mark)->box;
     const double margin = kRingGap + kRingLine / 2;

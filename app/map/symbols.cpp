@@ -15,8 +15,9 @@ namespace truceline {
 
 namespace {
 
-// Every symbol has this area, so that none looks heavier than another of the same size.
+// Optical weight lies between area and reach: an open shape of a circle's area looks larger, one of its reach smaller.
 constexpr double kArea = 0.42;
+constexpr double kReach = 0.5;
 
 struct TypeSymbol {
     QLatin1StringView type;
@@ -174,13 +175,21 @@ double area(const QPainterPath& path)
     return sum / (100 * 100);
 }
 
-/// The symbol scaled to kArea about its own middle.
+double reach(const QPainterPath& path)
+{
+    double farthest = 0;
+    for (int i = 0; i < path.elementCount(); ++i)
+        farthest = std::max(farthest, std::hypot(path.elementAt(i).x, path.elementAt(i).y));
+    return farthest;
+}
+
+/// The symbol about its own middle, scaled half-way between equal area and equal reach.
 QPainterPath balanced(Symbol symbol)
 {
-    const QPainterPath path = draw(symbol);
-    const double scale = std::sqrt(kArea / area(path));
-    const QPointF middle = path.boundingRect().center();
-    return QTransform::fromScale(scale, scale).translate(-middle.x(), -middle.y()).map(path);
+    QPainterPath path = draw(symbol);
+    path.translate(-path.boundingRect().center());
+    const double scale = std::sqrt(std::sqrt(kArea / area(path)) * (kReach / reach(path)));
+    return QTransform::fromScale(scale, scale).map(path);
 }
 
 } // namespace
@@ -227,6 +236,11 @@ QString symbolText(Symbol symbol)
         return text(QT_TRANSLATE_NOOP("Symbol", "Several incidents"));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+double symbolReach(Symbol symbol)
+{
+    return reach(symbolPath(symbol));
 }
 
 const QPainterPath& symbolPath(Symbol symbol)

@@ -31,7 +31,10 @@ Symbol symbolOf(QStringView type);
 /// What the symbol stands for, for the legend.
 QString symbolText(Symbol symbol);
 
-/// The outline, centred on the origin, filling a circle of diameter 1 by equal optical weight.
+/// The outline (even-odd), centred on the origin and about 1 wide, all of equal optical weight.
 const QPainterPath& symbolPath(Symbol symbol);
+
+/// How far the outline reaches from the origin, about 0.5.
+double symbolReach(Symbol symbol);
 
 } // namespace truceline
