@@ -2,7 +2,7 @@
 #include "data/atlasfile.h"
 
 #include "data/filebytes.h"
-#include "data/split.h"
+#include "data/textplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -124,7 +124,7 @@ private:
 
     QString m_file;
     QString m_folder;
-    QJsonObject m_root;
+    const QJsonObject m_root;
     Findings& m_findings;
 };
 
@@ -147,7 +147,7 @@ std::optional<AtlasFile> readAtlasFile(const QString& path, Findings& findings)
     if (!document.isObject()) {
         const QString why =
             document.isNull() ? error.errorString() : QCoreApplication::translate("Data", "it is not a JSON object");
-        return fail(QCoreApplication::translate("Data", "%1: %2").arg(placeInText(bytes.bytes, error.offset), why));
+        return fail(QCoreApplication::translate("Data", "%1: %2").arg(TextPlaces(bytes.bytes).of(error.offset), why));
     }
     return Reader(file, document.object(), findings).read();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "data/check.h"
 
+#include "data/atlasfile.h"
 #include "data/claimcheck.h"
 #include "data/csv.h"
-#include "data/duplicates.h"
 #include "data/featurecheck.h"
 
 #include <QCoreApplication>
@@ -15,42 +15,35 @@ namespace truceline {
 
 namespace {
 
-/// What a layer can be mended of while loading is an error where files are validated.
-void raiseDuplicates(const Layer& layer, Findings& findings)
-{
-    for (const Finding& duplicate : duplicateIds(layer)) {
-        if (const qsizetype at = findings.indexOf(duplicate); at >= 0)
-            findings[at].severity = Severity::Error;
-    }
-}
-
 Findings checkLayerFile(const QString& path)
 {
-    LayerLoad load = loadLayer(path, {}, {});
-    if (load.layer) {
-        raiseDuplicates(*load.layer, load.findings);
+    LayerLoad load = validateLayer(path, {}, {});
+    if (load.layer)
         load.findings << checkFeatures(*load.layer, idsOf(*load.layer), {});
-    }
     return load.findings;
 }
 
 Findings checkAtlas(const QString& path)
 {
-    AtlasLoad load = loadAtlas(path);
-    if (!load.atlas)
-        return load.findings;
-    const Atlas& atlas = *load.atlas;
+    Findings findings;
+    const std::optional<AtlasFile> file = readAtlasFile(path, findings);
+    if (!file)
+        return findings;
+    std::vector<LayerPtr> layers;
     QSet<QString> subjects;
-    for (const LayerPtr& layer : atlas.layers) {
-        if (isSubject(layer->info.role))
-            subjects.unite(idsOf(*layer));
+    for (const LayerInfo& info : file->layers) {
+        LayerLoad load = validateLayer(info.file, info, info.role);
+        findings << load.findings;
+        if (!load.layer)
+            continue;
+        if (isSubject(info.role))
+            subjects.unite(idsOf(*load.layer));
+        layers.push_back(std::move(load.layer));
     }
-    for (const LayerPtr& layer : atlas.layers) {
-        raiseDuplicates(*layer, load.findings);
-        load.findings << checkFeatures(*layer, subjects, atlas.claims.sources);
-    }
-    load.findings << checkClaims(atlas.claims, atlas.claims.file, subjects);
-    return load.findings;
+    const ClaimBook claims = readClaims(file->claims, file->sources, findings);
+    for (const LayerPtr& layer : layers)
+        findings << checkFeatures(*layer, subjects, claims.sources);
+    return findings << checkClaims(claims, file->claims, subjects);
 }
 
 /// claims.csv or sources.csv on its own; within an atlas, what the claims refer to is looked up there.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/atlas.h"
+#include "data/finding.h"
 
 namespace truceline {
 

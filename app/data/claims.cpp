@@ -135,7 +135,6 @@ QStringList claimValues(const Claim& claim)
 ClaimBook readClaims(const QString& claimsPath, const QString& sourcesPath, Findings& findings)
 {
     ClaimBook book;
-    book.file = claimsPath;
     eachRow(claimsPath, "claim_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
         Claim claim;
         eachColumn(claim, [&](QLatin1StringView name, QString& text) { text = table.value(row, name); });

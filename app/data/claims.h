@@ -46,7 +46,6 @@ struct Source {
 
 /// All claims and sources of an atlas, with the ways to find them.
 struct ClaimBook {
-    QString file; ///< path of claims.csv; may be empty
     std::vector<Claim> claims; ///< in the order of the file
     QHash<QString, std::vector<int>> bySubject; ///< subject id → indices into claims, by date of the claim
     QHash<QString, Source> sources; ///< by source id

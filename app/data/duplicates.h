@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/findinglog.h"
 #include "data/layer.h"
+
+#include <span>
 
 namespace truceline {
 
-/// A warning for every feature whose id another one before it has.
-Findings duplicateIds(const Layer& layer);
+/// Reports every feature whose id another one before it has.
+/// @param idHashes  of each row, as idHash() makes them, 0 where a feature has no id
+void reportDuplicates(
+    const Layer& layer, std::span<const std::size_t> idHashes, Severity severity, FindingLog& findings);
 
 } // namespace truceline

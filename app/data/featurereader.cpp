@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/featurereader.h"
 
+#include "data/featureid.h"
 #include "data/fielddates.h"
 
 #include <QCoreApplication>
@@ -14,28 +15,6 @@ namespace truceline {
 using namespace simdjson;
 
 namespace {
-
-/// @return what is wrong with the value's JSON.
-error_code readValue(ondemand::value value, FieldValue& out)
-{
-    ondemand::json_type type;
-    if (const error_code error = value.type().get(type))
-        return error;
-    switch (type) {
-    case ondemand::json_type::string:
-        out.kind = FieldValue::Kind::Text;
-        return value.get_string(true).get(out.text);
-    case ondemand::json_type::number:
-        out = {FieldValue::Kind::Number, rawToken(value)};
-        return SUCCESS;
-    case ondemand::json_type::null:
-        out = {};
-        return SUCCESS;
-    default:
-        out = {FieldValue::Kind::Wrong, rawToken(value)};
-        return SUCCESS;
-    }
-}
 
 qint32 deathsOf(const FieldValues& fields)
 {
@@ -56,11 +35,25 @@ std::string_view textOf(const FieldValues& fields, Field first, Field second)
     return value.kind == FieldValue::Kind::Wrong ? std::string_view() : value.text;
 }
 
+/// A warning where what is drawn of a role (the outline of areas, the course of boundaries) is missing.
+QString misfit(Role role, const Place& place)
+{
+    if (place.isNone())
+        return {};
+    if (role == Role::Areas && !place.holds<Polygons>())
+        return QCoreApplication::translate("Data", "an area should be a polygon");
+    if (role == Role::Boundaries && !place.holds<Lines>())
+        return QCoreApplication::translate("Data", "a boundary should be a line");
+    return {};
+}
+
 } // namespace
 
-FeatureReader::FeatureReader(Layer& layer, Findings& findings)
+FeatureReader::FeatureReader(Layer& layer, std::vector<std::size_t>& idHashes, FindingLog& findings, bool places)
     : m_layer(layer)
+    , m_idHashes(idHashes)
     , m_findings(findings)
+    , m_places(places ? std::optional<TextPlaces>(layer.text) : std::nullopt)
     , m_types(layer.incidents.types)
     , m_actors(layer.incidents.actors)
 {
@@ -72,16 +65,19 @@ void FeatureReader::read(Slice slice, std::uint32_t number)
     ondemand::document document;
     ondemand::object root;
     QString fault;
-    if (const error_code error = m_json.open(m_layer.text, slice).get(document))
-        fault = jsonFault(error);
-    else if (document.get_object().get(root) != SUCCESS)
-        fault = QCoreApplication::translate("Data", "it is not a JSON object");
+    const error_code broken = m_json.open(m_layer.text, slice).get(document);
+    if (broken)
+        fault = jsonFault(broken);
+    else if (const error_code error = document.get_object().get(root))
+        fault = typeFault(error, QCoreApplication::translate("Data", "it is not a JSON object"));
     else
         fault = readRoot(root, feature);
     if (fault.isEmpty())
-        addRow(slice, number, feature);
-    else
-        report(slice, number, Severity::Error, fault);
+        return addRow(slice, number, feature);
+    if (m_places && !m_findings.isFull())
+        fault = QCoreApplication::translate("Data", "%1: %2")
+                    .arg(m_places->of(broken ? slice.offset : m_json.offset(document)), fault);
+    report(slice, number, Severity::Error, fault);
 }
 
 QString FeatureReader::readRoot(ondemand::object root, Feature& feature)
@@ -116,10 +112,10 @@ QString FeatureReader::readMember(std::string_view key, ondemand::value value, F
     if (key == "properties")
         return readProperties(value, feature.fields);
     if (key == "type") {
-        if (value.get_string(true).get(feature.type) != SUCCESS)
-            return QCoreApplication::translate("Data", "its “type” is not a text");
+        if (const error_code error = value.get_string(true).get(feature.type))
+            return typeFault(error, QCoreApplication::translate("Data", "its “type” is not a text"));
     } else if (key == "id") {
-        if (const error_code error = readValue(value, feature.id))
+        if (const error_code error = readField(value, feature.id))
             return jsonFault(error);
     } else if ((key == "time" || key == "when") && type == ondemand::json_type::object) {
         if (const error_code error =
@@ -135,8 +131,8 @@ QString FeatureReader::readProperties(ondemand::value value, FieldValues& fields
     if (value.is_null().get(isNull) == SUCCESS && isNull)
         return {};
     ondemand::object object;
-    if (value.get_object().get(object) != SUCCESS)
-        return QCoreApplication::translate("Data", "its “properties” are neither an object nor null");
+    if (const error_code error = value.get_object().get(object))
+        return typeFault(error, QCoreApplication::translate("Data", "its “properties” are neither an object nor null"));
     fields.values = {};
     std::size_t position = 0;
     for (auto member : object) {
@@ -148,7 +144,7 @@ QString FeatureReader::readProperties(ondemand::value value, FieldValues& fields
             return jsonFault(error);
         const Field field = m_names.find(key, position++);
         FieldValue unused;
-        if (readValue(entry.value(), field == Field::Other ? unused : fields[field]) != SUCCESS)
+        if (readField(entry.value(), field == Field::Other ? unused : fields[field]) != SUCCESS)
             return QCoreApplication::translate("Data", "the value of “%1” is not JSON").arg(quoted(key));
     }
     return {};
@@ -163,6 +159,8 @@ void FeatureReader::addRow(Slice slice, std::uint32_t number, Feature& feature)
         report(slice, number, Severity::Warning, QCoreApplication::translate("Data", "it has no place"));
     if (!feature.place.warning.isEmpty())
         report(slice, number, Severity::Warning, feature.place.warning);
+    if (const QString warning = misfit(m_layer.info.role, feature.place); !warning.isEmpty())
+        report(slice, number, Severity::Warning, warning);
     const DatesRead read = readDates(feature.fields);
     if (!read.fault.isEmpty())
         report(slice, number, Severity::Error,
@@ -171,6 +169,8 @@ void FeatureReader::addRow(Slice slice, std::uint32_t number, Feature& feature)
     m_layer.slices.push_back(slice);
     m_layer.numbers.push_back(number);
     m_layer.dates.push_back(read.dates);
+    const FieldValue& id = feature.fields[Field::Id].isPresent() ? feature.fields[Field::Id] : feature.id;
+    m_idHashes.push_back(id.text.empty() ? 0 : idHash(id.text));
     if (incident)
         addIncident(feature);
     else
@@ -193,26 +193,10 @@ void FeatureReader::addIncident(const Feature& feature)
 
 void FeatureReader::report(Slice slice, std::uint32_t number, Severity severity, const QString& message)
 {
-    QString id = idText(m_layer.text, slice);
+    QString id = m_findings.isFull() ? QString() : idText(m_layer.text, slice);
     if (id.isEmpty())
         id = QCoreApplication::translate("Data", "feature %1").arg(number);
-    m_findings << Finding{m_layer.info.file, id, severity, message};
-}
-
-QString idText(QByteArrayView text, Slice slice)
-{
-    thread_local JsonSlice json;
-    ondemand::document document;
-    if (json.open(text, slice).get(document) != SUCCESS)
-        return {};
-    FieldValue id;
-    ondemand::value value;
-    if (document["properties"]["id"].get(value) == SUCCESS && readValue(value, id) == SUCCESS && !id.text.empty())
-        return QString::fromUtf8(id.text);
-    document.rewind();
-    if (document["id"].get(value) == SUCCESS && readValue(value, id) == SUCCESS)
-        return QString::fromUtf8(id.text);
-    return {};
+    m_findings.add(id, severity, message);
 }
 
 } // namespace truceline

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "data/fields.h"
+#include "data/findinglog.h"
 #include "data/geometryjson.h"
 #include "data/intern.h"
 #include "data/jsonslice.h"
+#include "data/textplaces.h"
 
 namespace truceline {
 
@@ -13,7 +15,9 @@ namespace truceline {
 class FeatureReader {
 public:
     /// @param layer  gets the rows; its text, file and role are set, and its text stays as it is.
-    FeatureReader(Layer& layer, Findings& findings);
+    /// @param idHashes  gets a hash of each row's id, 0 where it has none.
+    /// @param places  true where the text is the file itself, so that findings may say in which line.
+    FeatureReader(Layer& layer, std::vector<std::size_t>& idHashes, FindingLog& findings, bool places);
 
     /// Adds the feature in this slice, or a finding that says why it is left out.
     /// @param number  its place in the file, counted from 1.
@@ -36,14 +40,13 @@ private:
     void report(Slice slice, std::uint32_t number, Severity severity, const QString& message);
 
     Layer& m_layer;
-    Findings& m_findings;
+    std::vector<std::size_t>& m_idHashes;
+    FindingLog& m_findings;
+    std::optional<TextPlaces> m_places;
     JsonSlice m_json;
     FieldNames m_names;
     Interned m_types;
     Interned m_actors;
 };
-
-/// The text of a feature's `id` property, else of its GeoJSON id; empty where it has none or is broken.
-QString idText(QByteArrayView text, Slice slice);
 
 } // namespace truceline

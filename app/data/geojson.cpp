@@ -4,6 +4,7 @@
 #include "data/columns.h"
 #include "data/duplicates.h"
 #include "data/featurereader.h"
+#include "data/textplaces.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -14,17 +15,20 @@ namespace truceline {
 
 namespace {
 
+/// Rows that one thread reads.
 struct Part {
     Layer columns;
-    Findings findings;
+    std::vector<std::size_t> idHashes;
+    FindingLog findings{QString()};
 };
 
-Part readPart(const Layer& whole, std::span<const Slice> slices, std::size_t first, const std::atomic_bool& cancelled)
+Part readPart(const Layer& whole, std::span<const Slice> slices, std::size_t first, bool places,
+    const std::atomic_bool& cancelled)
 {
     Part part;
     part.columns.info = whole.info;
     part.columns.text = whole.text;
-    FeatureReader reader(part.columns, part.findings);
+    FeatureReader reader(part.columns, part.idHashes, part.findings, places);
     for (std::size_t i = 0; i < slices.size() && !cancelled; ++i)
         reader.read(slices[i], std::uint32_t(first + i + 1));
     return part;
@@ -36,7 +40,7 @@ Role guessRole(const Layer& whole, std::span<const Slice> slices)
 {
     constexpr std::size_t enough = 1000;
     const std::atomic_bool cancelled = false;
-    const Part sample = readPart(whole, slices.first(std::min(slices.size(), enough)), 0, cancelled);
+    const Part sample = readPart(whole, slices.first(std::min(slices.size(), enough)), 0, false, cancelled);
     std::array<int, std::variant_size_v<Geometry>> kinds{};
     for (const Geometry& shape : sample.columns.shapes)
         ++kinds[shape.index()];
@@ -51,63 +55,66 @@ Role guessRole(const Layer& whole, std::span<const Slice> slices)
     return dated ? Role::Incidents : Role::Places;
 }
 
-/// Reads all slices into the layer, in parts on several threads that are joined in the order of the file.
-/// @return false where `progress` asked to stop.
-bool readParts(Layer& layer, std::span<const Slice> slices, Findings& findings, const Progress& progress)
+/// Reads all slices, in parts on several threads that are joined in the order of the file.
+/// @return nothing where `progress` asked to stop.
+std::optional<Part> readParts(const Layer& whole, std::span<const Slice> slices, const GeoJsonReading& how)
 {
     constexpr std::size_t perPart = 8192;
     std::atomic_bool cancelled = false;
-    std::vector<QFuture<Part>> parts;
+    std::vector<QFuture<Part>> futures;
     for (std::size_t first = 0; first < slices.size(); first += perPart) {
         const auto part = slices.subspan(first, std::min(perPart, slices.size() - first));
-        parts.push_back(
-            QtConcurrent::run([&layer, &cancelled, part, first] { return readPart(layer, part, first, cancelled); }));
+        futures.push_back(QtConcurrent::run([&whole, &cancelled, part, first, places = how.places] {
+            return readPart(whole, part, first, places, cancelled);
+        }));
     }
-    Layer joined;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        Part part = parts[i].takeResult();
-        append(joined, std::move(part.columns));
-        findings << part.findings;
-        if (progress && !progress(double(i + 1) / double(parts.size())))
+    Part all{{}, {}, FindingLog(how.info.file)};
+    for (std::size_t i = 0; i < futures.size(); ++i) {
+        Part part = futures[i].takeResult();
+        append(all.columns, std::move(part.columns));
+        all.idHashes.insert(all.idHashes.end(), part.idHashes.begin(), part.idHashes.end());
+        all.findings.join(std::move(part.findings));
+        if (how.progress && !how.progress(double(i + 1) / double(futures.size())))
             cancelled = true;
     }
-    // Only now, when no thread reads it any more, the layer changes.
-    append(layer, std::move(joined));
-    return !cancelled;
+    if (cancelled)
+        return {};
+    return all;
 }
 
-LayerLoad failed(Findings findings, const QString& file, const QString& message)
+QString faultOf(const SplitText& split, QByteArrayView text)
 {
-    findings << Finding{file, {}, Severity::Error, message};
-    return {nullptr, std::move(findings)};
+    return QCoreApplication::translate("Data", "%1: %2")
+        .arg(TextPlaces(text).of(split.fault->offset), split.fault->message);
 }
 
 } // namespace
 
-LayerLoad readGeoJson(
-    FileBytes file, const SplitText& split, const LayerInfo& info, std::optional<Role> role, const Progress& progress)
+LayerLoad readGeoJson(FileBytes file, const SplitText& split, const GeoJsonReading& how)
 {
-    Findings findings;
     auto layer = std::make_shared<Layer>();
-    layer->info = info;
+    layer->info = how.info;
     layer->info.role = Role::Places;
     layer->text = std::move(file.bytes);
     layer->owner = std::move(file.owner);
-    layer->info.role = role ? *role : guessRole(*layer, split.features);
-    if (split.fault) {
-        const QString where = placeInText(layer->text, split.fault->offset);
-        findings << Finding{info.file, {}, Severity::Error,
-            QCoreApplication::translate("Data", "%1: %2").arg(where, split.fault->message)};
-    }
-    if (!readParts(*layer, split.features, findings, progress))
-        return failed(findings, info.file, QCoreApplication::translate("Data", "reading was cancelled"));
-    if (layer->size() == 0 && hasErrors(findings))
-        return {nullptr, findings};
-    findings << duplicateIds(*layer);
+    layer->info.role = how.role ? *how.role : guessRole(*layer, split.features);
+
+    auto parts = readParts(*layer, split.features, how);
+    if (!parts)
+        return {nullptr,
+            {Finding{
+                how.info.file, {}, Severity::Error, QCoreApplication::translate("Data", "reading was cancelled")}}};
+    append(*layer, std::move(parts->columns));
+    FindingLog& log = parts->findings;
+    if (split.fault)
+        log.add({}, Severity::Error, faultOf(split, layer->text));
+    reportDuplicates(*layer, parts->idHashes, how.duplicates, log);
     if (layer->info.role == Role::Incidents)
         sortByDay(*layer);
     layer->box = boxOf(*layer);
-    return {std::move(layer), std::move(findings)};
+    Findings findings = log.take();
+    const bool nothing = layer->size() == 0 && hasErrors(findings);
+    return {nothing ? nullptr : std::move(layer), std::move(findings)};
 }
 
 } // namespace truceline

@@ -52,8 +52,9 @@ template <typename Item> QString read(ondemand::array array, std::vector<Item>& 
 {
     for (auto element : array) {
         ondemand::array inner;
-        if (element.get_array().get(inner) != SUCCESS)
-            return QCoreApplication::translate("Data", "its coordinates are not nested as its type demands");
+        if (const error_code error = element.get_array().get(inner))
+            return typeFault(
+                error, QCoreApplication::translate("Data", "its coordinates are not nested as its type demands"));
         if (QString fault = read(inner, out.emplace_back()); !fault.isEmpty())
             return fault;
     }
@@ -182,8 +183,8 @@ QString readObject(ondemand::object object, Place& out, int depth)
     if (object.find_field_unordered("type").get(typeValue) != SUCCESS)
         return QCoreApplication::translate("Data", "its geometry has no type");
     std::string_view type;
-    if (typeValue.get_string(true).get(type) != SUCCESS)
-        return QCoreApplication::translate("Data", "the type of its geometry is not a text");
+    if (const error_code error = typeValue.get_string(true).get(type))
+        return typeFault(error, QCoreApplication::translate("Data", "the type of its geometry is not a text"));
     const bool collection = type == "GeometryCollection";
     if (!collection && !isKnownType(type))
         return QCoreApplication::translate("Data", "“%1” is not a type of geometry").arg(quoted(type));
@@ -221,8 +222,8 @@ QString readGeometry(ondemand::value value, Place& out)
     if (value.is_null().get(isNull) == SUCCESS && isNull)
         return {};
     ondemand::object object;
-    if (value.get_object().get(object) != SUCCESS)
-        return QCoreApplication::translate("Data", "its geometry is neither an object nor null");
+    if (const error_code error = value.get_object().get(object))
+        return typeFault(error, QCoreApplication::translate("Data", "its geometry is neither an object nor null"));
     return readObject(object, out, 0);
 }
 

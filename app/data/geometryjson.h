@@ -16,6 +16,11 @@ struct Place {
     QString warning;
 
     bool isNone() const { return std::holds_alternative<std::monostate>(shape); }
+    template <typename Parts> bool holds() const
+    {
+        const auto* geometry = std::get_if<Geometry>(&shape);
+        return geometry && std::holds_alternative<Parts>(*geometry);
+    }
     /// The same as a geometry of its own.
     Geometry toGeometry() const;
     /// The point, or a spot that stands for the geometry. @pre !isNone()

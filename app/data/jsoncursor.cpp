@@ -2,6 +2,7 @@
 #include "data/jsoncursor.h"
 
 #include <array>
+#include <cstdint>
 
 namespace truceline {
 
@@ -20,6 +21,9 @@ constexpr std::array<unsigned char, 256> makeClasses()
     classes[','] = classes[':'] = Separator;
     return classes;
 }
+
+/// How deep brackets are told from braces.
+constexpr int kTold = 64;
 
 constexpr auto kClasses = makeClasses();
 
@@ -72,6 +76,7 @@ bool JsonCursor::skipValue()
 {
     const qint64 size = m_text.size();
     int depth = 0;
+    std::uint64_t braces = 0; // the innermost brackets, one bit each: set where it is a brace
     while (m_at < size) {
         switch (classOf(m_text[m_at])) {
         case Quote:
@@ -82,10 +87,17 @@ bool JsonCursor::skipValue()
             continue;
         case Open:
             ++depth;
+            if (depth <= kTold)
+                braces = braces << 1 | (m_text[m_at] == '{');
             break;
         case Close:
             if (depth == 0)
                 return true;
+            if (depth <= kTold) {
+                if ((braces & 1) != (m_text[m_at] == '}'))
+                    return false;
+                braces >>= 1;
+            }
             if (--depth == 0) {
                 ++m_at;
                 return true;

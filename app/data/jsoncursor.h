@@ -29,7 +29,8 @@ public:
     /// quote spoils one line only.
     /// @return false where the text ends before.
     bool skipString();
-    /// Skips any value, counting brackets. @return false where the text ends before the value does.
+    /// Skips any value by its brackets. @return false where the text ends before the value does, and at a closing
+    /// bracket that does not fit the opening one (told for the outer 64).
     bool skipValue();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/jsonkind.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -34,19 +35,33 @@ JsonKind kindOf(const SplitText& split)
 {
     const QJsonObject frame = QJsonDocument::fromJson(split.frame).object();
     const QString type = frame["type"_L1].toString();
-    if (!split.isCollection && type != "Feature"_L1 && type != "FeatureCollection"_L1 && !isGeometryType(type)
-        && !type.isEmpty())
+    const bool esri = split.isCollection && type.isEmpty() && frame.contains("geometryType"_L1);
+    const bool geoJson = split.isCollection || type.isEmpty() || type == "Feature"_L1 || type == "FeatureCollection"_L1
+        || isGeometryType(type);
+    if (esri || !geoJson)
         return JsonKind::Foreign;
     return isWgs84(frame["crs"_L1]) ? JsonKind::GeoJson : JsonKind::OtherCrs;
 }
 
+QString frameFault(const SplitText& split)
+{
+    const QJsonDocument frame = QJsonDocument::fromJson(split.frame);
+    const QString type = frame.object()["type"_L1].toString();
+    if (split.isCollection && !frame.isNull() && type != "FeatureCollection"_L1)
+        return QCoreApplication::translate("Data", "its type is “%1”, not “FeatureCollection”").arg(type);
+    if (!split.isCollection && type == "FeatureCollection"_L1)
+        return QCoreApplication::translate("Data", "“features” is missing or is not an array");
+    return {};
+}
+
+bool isBareGeometry(const SplitText& split)
+{
+    return !split.isCollection && split.features.size() == 1
+        && isGeometryType(QJsonDocument::fromJson(split.frame).object()["type"_L1].toString());
+}
+
 void wrapGeometry(FileBytes& file, SplitText& split)
 {
-    if (split.isCollection || split.features.size() != 1)
-        return;
-    const QString type = QJsonDocument::fromJson(split.frame).object()["type"_L1].toString();
-    if (!isGeometryType(type))
-        return;
     file = {R"({"type":"Feature","properties":null,"geometry":)" + split.frame + '}', {}, {}};
     split.features = {{0, file.bytes.size()}};
 }

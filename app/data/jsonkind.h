@@ -15,7 +15,13 @@ enum class JsonKind : quint8 {
 
 JsonKind kindOf(const SplitText& split);
 
-/// Makes a text that is a bare geometry one with a feature around it; other texts stay as they are.
+/// What is wrong with the outermost object of a GeoJSON text, in words; empty = nothing.
+QString frameFault(const SplitText& split);
+
+/// True for a text that is one geometry without a feature around it.
+bool isBareGeometry(const SplitText& split);
+
+/// Puts a feature around a bare geometry.
 void wrapGeometry(FileBytes& file, SplitText& split);
 
 } // namespace truceline

@@ -15,14 +15,24 @@ using namespace simdjson;
 simdjson_result<ondemand::document> JsonSlice::open(QByteArrayView text, Slice slice)
 {
     const auto length = static_cast<std::size_t>(slice.length);
-    const char* begin = text.data() + slice.offset;
+    m_slice = slice;
+    m_begin = text.data() + slice.offset;
     // simdjson reads a little past the end; what follows the slice serves, but at the end of the text there is nothing.
     if (slice.offset + slice.length + qint64(SIMDJSON_PADDING) > text.size()) {
-        m_copy.assign(begin, length);
+        m_copy.assign(m_begin, length);
         m_copy.append(SIMDJSON_PADDING, ' ');
-        begin = m_copy.data();
+        m_begin = m_copy.data();
     }
-    return m_parser.iterate(padded_string_view(begin, length, length + SIMDJSON_PADDING));
+    return m_parser.iterate(padded_string_view(m_begin, length, length + SIMDJSON_PADDING));
+}
+
+qint64 JsonSlice::offset(ondemand::document& document) const
+{
+    const char* location = nullptr;
+    if (document.current_location().get(location) != SUCCESS || location < m_begin
+        || location > m_begin + m_slice.length)
+        return m_slice.offset;
+    return m_slice.offset + (location - m_begin);
 }
 
 std::string_view rawToken(ondemand::value value)
@@ -31,6 +41,27 @@ std::string_view rawToken(ondemand::value value)
     while (!token.empty() && std::string_view(" \t\r\n").find(token.back()) != std::string_view::npos)
         token.remove_suffix(1);
     return token;
+}
+
+error_code readField(ondemand::value value, FieldValue& out)
+{
+    ondemand::json_type type;
+    if (const error_code error = value.type().get(type))
+        return error;
+    switch (type) {
+    case ondemand::json_type::string:
+        out.kind = FieldValue::Kind::Text;
+        return value.get_string(true).get(out.text);
+    case ondemand::json_type::number:
+        out = {FieldValue::Kind::Number, rawToken(value)};
+        return SUCCESS;
+    case ondemand::json_type::null:
+        out = {};
+        return SUCCESS;
+    default:
+        out = {FieldValue::Kind::Wrong, rawToken(value)};
+        return SUCCESS;
+    }
 }
 
 namespace {
@@ -116,6 +147,11 @@ QString jsonFault(error_code error)
     default:
         return QCoreApplication::translate("Data", "its JSON is broken");
     }
+}
+
+QString typeFault(error_code error, const QString& wrongType)
+{
+    return error == INCORRECT_TYPE ? wrongType : jsonFault(error);
 }
 
 QString quoted(std::string_view text)

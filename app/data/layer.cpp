@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/layer.h"
 
-#include "data/featurereader.h"
+#include "data/featureid.h"
 #include "data/geometryjson.h"
 #include "data/jsonslice.h"
 

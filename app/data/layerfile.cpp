@@ -26,6 +26,11 @@ bool isJsonName(const QString& path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+bool isBlank(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
 /// True where the text begins as an object, after a byte order mark, white space and a record separator.
 bool looksLikeJson(QByteArrayView text)
 {
@@ -46,15 +51,13 @@ LayerInfo completed(LayerInfo info, const QString& path)
     return info;
 }
 
-} // namespace
-
-LayerLoad loadLayer(const QString& path, const LayerInfo& known, std::optional<Role> role, const Progress& progress)
+LayerLoad load(const QString& path, GeoJsonReading how)
 {
-    const LayerInfo info = completed(known, path);
+    const LayerInfo info = how.info = completed(how.info, path);
     FileBytes file = readFile(path);
     if (!file.fault.isEmpty())
         return failed(info, file.fault);
-    if (file.bytes.isEmpty())
+    if (isBlank(file.bytes))
         return failed(info, QCoreApplication::translate("Data", "the file is empty"));
     SplitText split;
     const bool json = isJsonName(path) || looksLikeJson(file.bytes);
@@ -65,9 +68,28 @@ LayerLoad loadLayer(const QString& path, const LayerInfo& known, std::optional<R
         if (!file.fault.isEmpty())
             return failed(info, file.fault);
         split = splitFeatures(file.bytes);
+        how.places = false;
+    } else if (const QString fault = frameFault(split); !fault.isEmpty() && !split.fault) {
+        split.fault = {0, fault};
+        if (!split.isCollection)
+            split.features.clear();
+    } else if (isBareGeometry(split)) {
+        wrapGeometry(file, split);
+        how.places = false;
     }
-    wrapGeometry(file, split);
-    return readGeoJson(std::move(file), split, info, role, progress);
+    return readGeoJson(std::move(file), split, how);
+}
+
+} // namespace
+
+LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress)
+{
+    return load(path, {info, role, progress, Severity::Warning});
+}
+
+LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role)
+{
+    return load(path, {info, role, {}, Severity::Error});
 }
 
 } // namespace truceline

@@ -30,4 +30,7 @@ using Progress = std::function<bool(double)>;
 LayerLoad loadLayer(
     const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress = {});
 
+/// As loadLayer(), but for validation: a doubled id is an error.
+LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role);
+
 } // namespace truceline

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -142,13 +140,40 @@ private:
         const Slice slice{begin, m_cursor.offset() - begin};
         if (whole && slice.length > 0)
             return slice;
+        if (const Slice broken = brokenElement(begin); broken.length > 0)
+            return broken;
         const qsizetype number = qsizetype(m_split.features.size()) + 1;
-        fail(whole
-                ? QCoreApplication::translate("Data", "instead of feature %1 there is “%2”")
-                      .arg(number)
-                      .arg(QLatin1Char(m_cursor.peek()))
-                : QCoreApplication::translate("Data", "the text ends inside feature %1, which begins here").arg(number),
-            begin);
+        if (whole)
+            fail(QCoreApplication::translate("Data", "instead of feature %1 there is “%2”")
+                    .arg(number)
+                    .arg(QLatin1Char(m_cursor.peek())));
+        else if (m_cursor.atEnd())
+            fail(QCoreApplication::translate("Data", "the text ends inside feature %1, which begins here").arg(number),
+                begin);
+        else
+            fail(QCoreApplication::translate("Data", "the brackets of feature %1, which begins here, do not match")
+                     .arg(number),
+                begin);
+        return {};
+    }
+
+    /// What is broken, up to a line that begins with an object; empty where none does.
+    Slice brokenElement(qint64 begin)
+    {
+        constexpr int mostRepairs = 1000; // each may read to the end of the text
+        for (qint64 line = m_text.indexOf('\n', begin); line >= 0 && m_repairs < mostRepairs;
+            line = m_text.indexOf('\n', line + 1)) {
+            JsonCursor next(m_text, line);
+            next.skipSpace();
+            if (next.peek() != '{')
+                continue;
+            ++m_repairs;
+            qint64 end = line;
+            while (end > begin && (m_text[end - 1] == ',' || m_text[end - 1] == '\r' || m_text[end - 1] == ' '))
+                --end;
+            m_cursor = JsonCursor(m_text, end);
+            return {begin, end - begin};
+        }
         return {};
     }
 
@@ -213,6 +238,7 @@ private:
     SplitText m_split;
     qint64 m_featuresBegin = 0;
     qint64 m_featuresEnd = 0;
+    int m_repairs = 0;
 };
 
 } // namespace
@@ -220,12 +246,6 @@ private:
 SplitText splitFeatures(QByteArrayView text)
 {
     return Splitter(text).split();
-}
-
-QString placeInText(QByteArrayView text, qint64 offset)
-{
-    const auto line = std::count(text.begin(), text.begin() + offset, '\n') + 1;
-    return QCoreApplication::translate("Data", "line %1, byte %2").arg(line).arg(offset + 1);
 }
 
 } // namespace truceline

@@ -20,10 +20,8 @@ struct SplitText {
 };
 
 /// Cuts a FeatureCollection, a single object, or objects that follow one another: one a line (GeoJSON Text Sequences,
-/// RFC 8142, with or without record separators) or anyhow. A byte order mark is skipped.
+/// RFC 8142, with or without record separators) or anyhow. A byte order mark is skipped. A feature whose brackets do
+/// not match is cut off where a line begins with the next object, and left to its reader to reject.
 SplitText splitFeatures(QByteArrayView text);
-
-/// Where a byte lies, for people: "line 3, byte 120", both counted from 1.
-QString placeInText(QByteArrayView text, qint64 offset);
 
 } // namespace truceline
