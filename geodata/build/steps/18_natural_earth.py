@@ -14,6 +14,8 @@ from lib import geojson
 from lib.paths import HAND, PACKAGES, STAGE
 from lib.shapes import rounded, surface
 
+NAMES = ["name", "name:hy_form", "name:az_form", "name:hy", "name:az"]
+STRESS = "\u0301"  # an accent that marks the stressed vowel in one Russian name
 STATES = {"ARM": "AM", "AZE": "AZ"}
 
 
@@ -23,7 +25,7 @@ def mended(properties, shape, mends):
     for row in mends.get(key, []):
         if row["lon_max"] and shape.Centroid().GetX() > float(row["lon_max"]):
             continue
-        return row["id"], {name: row[name] for name in ("name", "name:az", "name:hy_form", "name:az_form") if row[name]}
+        return row["id"], {name: row[name] for name in NAMES if row[name]}
     return key[0], {"name": properties["name_en"], "name:az": properties["name"] if key[0][:2] == "AZ" else None}
 
 
@@ -41,7 +43,7 @@ def named_shapes():
         shape = rounded(ogr.CreateGeometryFromJson(json.dumps(feature["geometry"])), 6)
         code, names = mended(feature["properties"], shape, mends)
         known = found[state].get(code)
-        names |= {"name:ru": feature["properties"]["name_ru"]}
+        names |= {"name:ru": feature["properties"]["name_ru"].replace(STRESS, "")}
         found[state][code] = (surface(shape.Union(known[0])), known[1]) if known else (shape, names)
     return found
 

@@ -5,15 +5,16 @@ Natural Earth's districts are today's and overlap the oblast of 1923–1991, so 
 and the districts that lie on its land are left out, the lines between the others are drawn on to the oblast's outline,
 and the land in between goes to the district that covers most of it.
 
-In the north Natural Earth draws the line of contact with a handful of points, up to 5 km south of the Murov ridge that
-it followed; there the border of the Kalbajar district, which follows the ridge too, takes its place."""
+Natural Earth's line of contact is mended in two places. In the north it has a handful of points, up to 5 km south of
+the Murov ridge that the line followed; there the border of the Kalbajar district, which follows the ridge too, takes
+its place. East of Agdam it takes in land that Azerbaijan held (hand/outlines.geojson)."""
 
 import math
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from lib import coverage, geojson, transfers
+from lib import coverage, geojson, tables, transfers
 from lib.paths import BASE, STAGE
 from lib.shapes import (area_km2, boundary_lines, buffer_km, faces, joined, length_km, line, lines, point, polygon,
                         polygons, surface)
@@ -53,6 +54,7 @@ def main():
               if p["country"] == "AZ" and p["id"] not in ON_OBLAST_LAND}
     shapes = transfers.applied(shapes)
     zone = filled(zone.Union(shapes["AZ-KAL"].Intersection(mainland).Difference(oblast)))
+    zone = filled(zone.Difference(tables.shapes("outlines")["agdam_1994"]))
     near = {code: surface(g.Difference(oblast)) for code, g in shapes.items() if g.Distance(zone) < 0.2}
     owned = coverage.partition(mainland.Difference(oblast), near)
     whole = coverage.with_slivers_merged(owned, SMALLEST_KM2)
