@@ -6,8 +6,8 @@ border:PIECE    the main line between Armenia and Azerbaijan, its sections delim
 oblast          the outline of the former autonomous oblast
 contact         the 1994 line of contact
 road:NAME       a line of hand/lines.geojson
-held:A B -C     the outline of areas A and B without C (areas, "oblast", or hand/outlines.geojson), short of the state
-                border, where both armies stood on the border itself
+held:A B …      the outline of these areas together, short of the state border, where both armies stood on the border
+                itself
 edge:AREA       the inner edge of a strip, short of the state border"""
 
 import sys
@@ -37,13 +37,9 @@ def border_pieces(countries):
     return found
 
 
-def outline_of(recipe, shapes, state_border):
+def outline_of(held, state_border):
     """The outline of what was held, without holes, short of the state border."""
-    words = recipe.split()
-    held = union([shapes[word] for word in words if word[0] != "-"])
-    taken = [shapes[word[1:]] for word in words if word[0] == "-"]
-    held = held.Difference(union(taken)) if taken else held
-    filled = [polygon([p.GetGeometryRef(0).GetPoints()]) for p in polygons(held) if area_km2(p) > SMALLEST_KM2]
+    filled = [polygon([p.GetGeometryRef(0).GetPoints()]) for p in polygons(union(held)) if area_km2(p) > SMALLEST_KM2]
     return short_of(union(filled), state_border)
 
 
@@ -61,7 +57,6 @@ def main():
     oblast = geojson.read(STAGE / "nkao.geojson")[0][0]
     contact = geojson.read(STAGE / "contact_line.geojson")[0][0]
     shapes = {p["id"]: g for g, p in geojson.read(GEODATA / "areas.geojson")}
-    shapes |= tables.shapes("outlines") | {"oblast": oblast}
     roads = tables.shapes("lines")
 
     def drawn(kind, name):
@@ -70,7 +65,7 @@ def main():
             "oblast": oblast.Boundary,
             "contact": lambda: contact,
             "road": lambda: roads[name],
-            "held": lambda: outline_of(name, shapes, state_border),
+            "held": lambda: outline_of([shapes[area] for area in name.split()], state_border),
             "edge": lambda: short_of(shapes[name], state_border),
         }[kind]()
 
