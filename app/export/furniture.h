@@ -24,8 +24,9 @@ struct Furniture {
 /// Gathers the furniture of a view whose pictures have been made.
 Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& ground, const Picture& time);
 
-/// Draws the furniture into the corners of the map: date (and title) top left, legend bottom right, scale bar, notes and
-/// attribution bottom left. Sizes are logical pixels; what does not fit the size is left out from the legend's end first.
+/// Draws the furniture into the corners of the map: date (and title) top left, legend bottom right, scale bar, notes
+/// and attribution bottom left. Sizes are logical pixels; what does not fit the size is left out from the legend's end
+/// first.
 void paint(QPainter& painter, const Furniture& furniture, QSizeF size, const Theme& theme);
 
 } // namespace truceline
