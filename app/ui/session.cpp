@@ -14,9 +14,6 @@ namespace truceline {
 
 namespace {
 
-/// The size that an opening view is fitted to until the map tells its own.
-constexpr QSizeF kAnySize(1000, 700);
-
 bool isAtlas(const QString& path)
 {
     const QFileInfo info(path);
@@ -57,6 +54,11 @@ QString Session::dateText() const
     const Window& window = m_view.query.window;
     return window.mode == Mode::Cumulative ? tr("until %1").arg(spanText(daySpan(window.lastDay()), locale))
                                            : spanText(window.span(), locale);
+}
+
+QString Session::title() const
+{
+    return m_scene ? m_scene->atlas->title : QString();
 }
 
 QString Session::countsText() const
@@ -108,8 +110,31 @@ void Session::setView(const View& view)
 void Session::setCamera(const Camera& camera)
 {
     View view = m_view;
-    view.camera = camera;
+    view.camera = m_scene ? clamped(camera, m_mapSize, m_scene->atlas->extent) : camera;
     setView(view);
+}
+
+Camera Session::homeCamera() const
+{
+    const Atlas& atlas = *m_scene->atlas;
+    return clamped(fitted(atlas.home, m_mapSize), m_mapSize, atlas.extent);
+}
+
+void Session::lookHome()
+{
+    if (m_scene)
+        setCamera(homeCamera());
+}
+
+void Session::setMapSize(QSizeF size)
+{
+    if (size == m_mapSize || size.isEmpty())
+        return;
+    const bool atHome = m_scene && m_view.camera == homeCamera();
+    m_mapSize = size;
+    if (m_scene)
+        setCamera(atHome ? homeCamera() : m_view.camera);
+    Q_EMIT mapSizeChanged();
 }
 
 void Session::setWindow(const Window& window)
@@ -147,7 +172,19 @@ void Session::setSelected(FeatureRef feature)
     if (feature == m_selected)
         return;
     m_selected = feature;
+    if (!m_together.contains(feature))
+        m_together = feature.isValid() ? QList{feature} : QList<FeatureRef>();
     Q_EMIT selectedChanged();
+}
+
+void Session::selectTogether(const QList<FeatureRef>& features)
+{
+    m_together = features;
+    const FeatureRef first = features.value(0);
+    if (first == m_selected)
+        Q_EMIT selectedChanged();
+    else
+        setSelected(first);
 }
 
 void Session::addMessages(const Findings& findings)
@@ -182,7 +219,7 @@ void Session::reset()
     view.language = m_view.language;
     view.appearance = m_view.appearance;
     view.query.window = m_scene->atlas->window;
-    view.camera = fitted(m_scene->atlas->home, kAnySize);
+    view.camera = homeCamera();
     setView(view);
 }
 

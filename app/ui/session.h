@@ -24,6 +24,10 @@ class Session : public QObject {
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
     Q_PROPERTY(QString dateText READ dateText NOTIFY queryChanged)
     Q_PROPERTY(QString countsText READ countsText NOTIFY queryChanged)
+    Q_PROPERTY(QString title READ title NOTIFY sceneChanged)
+    Q_PROPERTY(int names READ names WRITE setNames NOTIFY viewChanged)
+    Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY viewChanged)
+    Q_PROPERTY(QSizeF mapSize READ mapSize WRITE setMapSize NOTIFY mapSizeChanged)
 
 public:
     explicit Session(QObject* parent = nullptr);
@@ -36,6 +40,8 @@ public:
     const SceneSelection& selection() const;
     /// The feature whose card is open; invalid = none.
     FeatureRef selected() const { return m_selected; }
+    /// The features that were chosen together because they share a spot, the selected one among them.
+    const QList<FeatureRef>& selectedTogether() const { return m_together; }
     bool isLoading() const { return m_loading.isRunning(); }
     /// Part of the current loading that is done, 0 … 1.
     double progress() const { return m_progress; }
@@ -43,18 +49,30 @@ public:
     QStringList messages() const { return m_messages; }
     /// The window in words, such as "12–15 September 2022".
     QString dateText() const;
+    /// The atlas's; empty without a scene.
+    QString title() const;
     /// Every incident accounted for: "30 of 223 shown · 180 outside the dates · …".
     QString countsText() const;
+    /// A value of truceline::Names, and of truceline::Appearance.
+    int names() const { return static_cast<int>(m_view.names); }
+    int appearance() const { return static_cast<int>(m_view.appearance); }
+    /// The size in logical pixels that cameras are fitted to and kept inside the atlas's extent for.
+    QSizeF mapSize() const { return m_mapSize; }
 
     /// Shows another scene; the view stays, but for the first scene it becomes the atlas's opening view.
     void setScene(ScenePtr scene);
     void setView(const View& view);
+    /// Looks there, as near as the atlas's extent allows.
     void setCamera(const Camera& camera);
+    /// A map that still looks at the atlas's home keeps doing so.
+    void setMapSize(QSizeF size);
     void setWindow(const Window& window);
     void setFilters(const QList<Filter>& filters);
     void setSearch(const QString& text);
     void setLayerVisible(const QString& layerId, bool visible);
     void setSelected(FeatureRef feature);
+    /// Selects the first and keeps the others within reach; none = nothing is selected.
+    void selectTogether(const QList<FeatureRef>& features);
     void addMessages(const Findings& findings);
 
     Q_INVOKABLE void clearSelected() { setSelected({}); }
@@ -62,6 +80,8 @@ public:
     Q_INVOKABLE void setNames(int names);
     /// @param appearance  a value of truceline::Appearance
     Q_INVOKABLE void setAppearance(int appearance);
+    /// Looks at the whole of the atlas's home.
+    Q_INVOKABLE void lookHome();
     /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
     /// Adds files as layers, or opens another atlas where a folder or its atlas.json is given. What is open stays
@@ -82,18 +102,22 @@ Q_SIGNALS:
     void loadingChanged();
     void progressChanged();
     void messagesChanged();
+    void mapSizeChanged();
 
 private:
     struct Opened {
         ScenePtr scene;
         Findings findings;
     };
+    Camera homeCamera() const;
     static void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths);
 
     ScenePtr m_scene;
     View m_view;
     mutable std::optional<SceneSelection> m_selection;
     FeatureRef m_selected;
+    QList<FeatureRef> m_together;
+    QSizeF m_mapSize{1000, 700};
     QFuture<Opened> m_loading;
     double m_progress = 0;
     QStringList m_messages;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+
+/// One claim: its value, who said it and when, and where it was published.
+ColumnLayout {
+    id: root
+
+    required property claimEntry modelData
+
+    // implementation
+    Layout.fillWidth: true
+    spacing: 1
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Style.gap
+
+        BodyText {
+            Layout.fillWidth: !warning.visible
+            Layout.maximumWidth: root.width - (warning.visible ? 20 : 0)
+            text: root.modelData.value
+            strong: true
+            font.pixelSize: text.length < 16 ? Style.headingSize : Style.textSize
+        }
+        SvgIcon {
+            id: warning
+
+            Layout.preferredWidth: 16
+            Layout.preferredHeight: 16
+            visible: root.modelData.contradicted
+            symbol: "warning"
+            color: Style.warning
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("another claim excludes this")
+        }
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: root.modelData.date === "" ? root.modelData.speaker
+                                         : qsTr("%1, %2").arg(root.modelData.speaker).arg(root.modelData.date)
+        font.pixelSize: Style.smallSize
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.modelData.source !== ""
+        text: qsTr("in %1").arg(root.modelData.source)
+        quiet: true
+        font.pixelSize: Style.smallSize
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: root.modelData.notes !== ""
+        text: root.modelData.notes
+        quiet: true
+        font.pixelSize: Style.smallSize
+    }
+    BodyText {
+        Layout.fillWidth: true
+        visible: !root.modelData.verified
+        text: qsTr("not verified")
+        color: Style.warning
+        font.pixelSize: Style.smallSize
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/// Labelled lines, the labels in a column of their own.
+ColumnLayout {
+    id: root
+
+    required property list<fact> facts
+
+    // implementation
+    visible: facts.length > 0
+    spacing: Style.gap * 1.5
+
+    Repeater {
+        model: root.facts
+
+        RowLayout {
+            id: line
+
+            required property fact modelData
+
+            Layout.fillWidth: true
+            spacing: Style.gap * 3
+
+            BodyText {
+                Layout.preferredWidth: 124
+                Layout.alignment: Qt.AlignTop
+                text: line.modelData.label
+                quiet: true
+            }
+            BodyText {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                text: line.modelData.text
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// All keys at a glance.
+Popup {
+    id: root
+
+    // implementation
+    readonly property list<string> lines: [
+        "← →", qsTr("One step earlier, later"),
+        "PgUp PgDn", qsTr("A large step earlier, later"),
+        "Home End", qsTr("To the first, the last day"),
+        qsTr("Space"), qsTr("Play, stop"),
+        "[ ]", qsTr("One day only: the last, the first shown"),
+        ", .", qsTr("Previous, next incident"),
+        "+ −", qsTr("Zoom the map in, out"),
+        qsTr("Shift + arrows"), qsTr("Move the map"),
+        "H", qsTr("The whole border"),
+        qsTr("Enter on the map"), qsTr("Open what is under the cross"),
+        "Esc", qsTr("Close the card"),
+        "Ctrl+F", qsTr("Search"),
+        "Ctrl+1 2 3", qsTr("Layers, incidents, claims"),
+        "Ctrl+B", qsTr("Hide or show the side panel"),
+        "Ctrl+D", qsTr("Light or dark"),
+        "Ctrl+O", qsTr("Open a file"),
+        "Ctrl+0", qsTr("Back to the opening view"),
+    ]
+
+    anchors.centerIn: Overlay.overlay
+    padding: Style.gap * 6
+    focus: true
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    background: Rectangle {
+        radius: Style.radius * 2
+        color: Style.paper
+        border.color: Style.line
+    }
+    contentItem: ColumnLayout {
+        spacing: Style.gap * 3
+
+        RowLayout {
+            BodyText {
+                Layout.fillWidth: true
+                text: qsTr("Keys")
+                strong: true
+                font.pixelSize: Style.headingSize
+            }
+            IconButton {
+                symbol: "close"
+                name: qsTr("Close")
+                keys: "Esc"
+                onClicked: root.close()
+            }
+        }
+        GridLayout {
+            columns: 2
+            columnSpacing: Style.gap * 6
+            rowSpacing: Style.gap * 1.5
+
+            Repeater {
+                model: root.lines
+
+                BodyText {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    strong: index % 2 === 0
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// One layer: an eye that switches it, a sample of its drawing, its title.
+AbstractButton {
+    id: root
+
+    required property int index
+    required property string title
+    required property string role
+    required property string style
+    required property string attribution
+    required property bool shown
+
+    // implementation
+    Layout.fillWidth: true
+    implicitHeight: 34
+    checkable: true
+    checked: shown
+    focusPolicy: Qt.TabFocus
+    objectName: "layer:" + title
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: qsTr("Layer %1").arg(title)
+
+    contentItem: RowLayout {
+        spacing: Style.gap * 2
+
+        SvgIcon {
+            Layout.leftMargin: Style.gap * 4
+            Layout.preferredWidth: 18
+            Layout.preferredHeight: 18
+            symbol: root.checked ? "eye" : "eyeoff"
+            color: root.checked ? Style.text : Style.textQuiet
+        }
+        LegendSample {
+            Layout.preferredWidth: 24
+            Layout.preferredHeight: 20
+            opacity: root.checked ? 1 : 0.4
+            role: root.role
+            style: root.style
+            dark: Style.dark
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.rightMargin: Style.gap * 4
+            text: root.title
+            quiet: !root.checked
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+    background: Rectangle {
+        color: root.down ? Style.pressed : root.hovered ? Style.hover : "transparent"
+        border.width: root.visualFocus ? 2 : 0
+        border.color: Style.focus
+    }
+
+    ToolTip.visible: hovered
+    ToolTip.delay: 500
+    ToolTip.text: root.attribution === "" ? root.title : qsTr("%1\n%2").arg(root.title).arg(root.attribution)
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+import QtCore
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+
+/// The window: the map is the page, everything else is around it and can be folded away.
+ApplicationWindow {
+    id: window
+
+    required property Session session
+
+    // implementation
+    /// Typed letters, arrows and Space belong to a control that has the focus.
+    readonly property bool keysFree: !(activeFocusItem instanceof Control) && !(activeFocusItem instanceof TextInput)
+    readonly property bool cardOverlaid: width < 1280
+    readonly property bool wantsDark: settings.appearance === "system"
+        ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
+
+    width: 1440
+    height: 900
+    minimumWidth: 1024
+    minimumHeight: 640
+    visible: true
+    title: session.title === "" ? "Truceline" : qsTr("Truceline — %1").arg(session.dateText)
+    color: Style.window
+    font.family: "Noto Sans"
+    font.pixelSize: Style.textSize
+
+    palette {
+        window: Style.paper
+        windowText: Style.text
+        base: Style.paper
+        text: Style.text
+        button: Style.sunken
+        buttonText: Style.text
+        highlight: Style.accent
+        highlightedText: Style.onAccent
+        toolTipBase: Style.paper
+        toolTipText: Style.text
+        mid: Style.line
+        dark: Style.textQuiet
+    }
+
+    Settings {
+        id: settings
+
+        category: "window"
+        property string appearance: "system"
+        property bool hintUnderstood: false
+        property bool sidePanelShown: true
+    }
+    Binding {
+        target: window.session
+        property: "appearance"
+        value: window.wantsDark ? 1 : 0
+    }
+    Binding {
+        target: Style
+        property: "dark"
+        value: window.session.appearance === 1
+    }
+
+    Card {
+        id: card
+
+        session: window.session
+    }
+
+    header: TopBar {
+        id: topBar
+
+        session: window.session
+        sidePanelShown: settings.sidePanelShown
+        appearance: settings.appearance
+        onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
+        onAppearanceChosen: appearance => settings.appearance = appearance
+        onOpenRequested: files.open()
+        onKeysRequested: keysHelp.open()
+    }
+
+    SidePanel {
+        id: sidePanel
+
+        objectName: "sidePanel"
+        x: settings.sidePanelShown ? 0 : -width
+        width: 320
+        height: parent.height
+        visible: x > -width
+        session: window.session
+
+        Behavior on x {
+            NumberAnimation {
+                duration: Style.motion
+            }
+        }
+    }
+
+    MapView {
+        id: map
+
+        objectName: "map"
+        anchors.left: sidePanel.right
+        anchors.right: window.cardOverlaid || !card.open ? parent.right : cardPanel.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        focus: true
+        session: window.session
+        keysFree: window.keysFree
+        coveredRight: window.cardOverlaid && card.open ? cardPanel.width : 0
+    }
+
+    CardPanel {
+        id: cardPanel
+
+        objectName: "card"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: card.open
+        card: card
+    }
+
+    Column {
+        anchors.top: map.top
+        anchors.topMargin: Style.gap * 4
+        x: map.x + (map.width - map.coveredRight - width) / 2
+        width: Math.min(560, map.width - map.coveredRight - 120)
+        spacing: Style.gap * 2
+
+        LoadingBar {
+            anchors.horizontalCenter: parent.horizontalCenter
+            session: window.session
+        }
+        MessagesBar {
+            objectName: "messages"
+            width: parent.width
+            session: window.session
+        }
+    }
+
+    FirstRunHint {
+        id: hint
+
+        objectName: "hint"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.gap * 4
+        anchors.horizontalCenter: map.horizontalCenter
+        visible: !settings.hintUnderstood && window.session.title !== ""
+        onUnderstood: settings.hintUnderstood = true
+    }
+
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            window.session.open(drop.urls);
+            drop.accept();
+        }
+    }
+
+    footer: Rectangle {
+        implicitHeight: timelineBar.implicitHeight + footerBar.implicitHeight + 1
+        color: Style.paper
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Style.line
+        }
+        TimelineBar {
+            id: timelineBar
+
+            objectName: "timelineBar"
+            y: 1
+            width: parent.width
+            session: window.session
+            keysFree: window.keysFree
+        }
+        FooterBar {
+            id: footerBar
+
+            anchors.top: timelineBar.bottom
+            width: parent.width
+            session: window.session
+            chart: timelineBar.chart
+        }
+    }
+
+    FileDialog {
+        id: files
+
+        title: qsTr("Open files as layers")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"), qsTr("All files (*)")]
+        onAccepted: window.session.open(selectedFiles)
+    }
+    KeysHelp {
+        id: keysHelp
+
+        objectName: "keysHelp"
+    }
+
+    WindowKeys {
+        onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
+        onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
+        onTabRequested: tab => {
+            settings.sidePanelShown = true;
+            sidePanel.tab = tab;
+        }
+        onAppearanceToggled: settings.appearance = Style.dark ? "light" : "dark"
+        onOpenRequested: files.open()
+        onKeysRequested: keysHelp.open()
+        onResetRequested: window.session.reset()
+        onCloseRequested: {
+            card.close();
+            map.forceActiveFocus();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+import QtLocation
+import QtQuick
+import Truceline.Map
+
+/// The map: Qt Location's Map for the camera, our pictures above it, and the gestures.
+Item {
+    id: root
+
+    required property Session session
+    /// Keys belong to the map, not to a text field or control.
+    property bool keysFree: true
+    /// What covers the map on its right side.
+    property real coveredRight: 0
+    readonly property alias picture: picture
+    readonly property alias furniture: furniture
+
+    // implementation
+    clip: true
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("Map, %1").arg(session.countsText)
+    Accessible.description: qsTr("Shift and arrows move the map, plus and minus zoom, Enter opens what the cross is on")
+    Keys.onReturnPressed: control.select(Qt.point(width / 2, height / 2))
+    Keys.onEnterPressed: control.select(Qt.point(width / 2, height / 2))
+
+    MapControl {
+        id: control
+
+        session: root.session
+    }
+
+    Binding {
+        target: root.session
+        property: "mapSize"
+        value: Qt.size(root.width, root.height)
+    }
+
+    Map {
+        anchors.fill: parent
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+        center: control.center
+        zoomLevel: control.zoom
+        minimumZoomLevel: 0
+        maximumTilt: 0
+        copyrightsVisible: false
+        color: "transparent"
+    }
+
+    MapPicture {
+        id: picture
+
+        objectName: "mapPicture"
+        anchors.fill: parent
+        scene: root.session.scene
+        view: root.session.view
+        selected: root.session.selected
+    }
+
+    FurnitureItem {
+        id: furniture
+
+        objectName: "furniture"
+        anchors.fill: parent
+        session: root.session
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: drag.active ? Qt.ClosedHandCursor : control.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: {
+            if (hovered && !drag.active)
+                control.hover(point.position);
+        }
+        onHoveredChanged: {
+            if (!hovered)
+                control.leave();
+        }
+    }
+    TapHandler {
+        onTapped: eventPoint => {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            control.select(eventPoint.position);
+        }
+        onDoubleTapped: eventPoint => control.zoomAt(1, eventPoint.position)
+    }
+    DragHandler {
+        id: drag
+
+        target: null
+        onTranslationChanged: delta => control.pan(delta.x, delta.y)
+    }
+    PinchHandler {
+        id: pinch
+
+        target: null
+        rotationAxis.enabled: false
+        onScaleChanged: delta => control.zoomAt(Math.log2(delta), pinch.centroid.position)
+        onTranslationChanged: delta => control.pan(delta.x, delta.y)
+    }
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => control.zoomAt(event.angleDelta.y / 240, Qt.point(event.x, event.y))
+    }
+
+    MapKeys {
+        control: control
+        session: root.session
+        enabled: root.keysFree
+    }
+
+    Item {
+        id: cross
+
+        anchors.centerIn: parent
+        width: 24
+        height: 24
+        visible: root.activeFocus && !hover.hovered
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: parent.width
+            height: 2
+            color: Style.focus
+        }
+        Rectangle {
+            anchors.centerIn: parent
+            width: 2
+            height: parent.height
+            color: Style.focus
+        }
+    }
+
+    HoverLabel {
+        text: drag.active ? "" : control.hoverText
+        at: control.hoverAt
+        within: Qt.size(root.width - root.coveredRight, root.height)
+    }
+
+    ZoomButtons {
+        anchors.right: parent.right
+        anchors.rightMargin: Style.gap * 4 + root.coveredRight
+        anchors.top: parent.top
+        anchors.topMargin: Style.gap * 4
+        onZoomed: levels => control.zoomBy(levels)
+        onHome: root.session.lookHome()
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.activeFocus && !hover.hovered
+        color: "transparent"
+        border.width: 2
+        border.color: Style.focus
+    }
+}

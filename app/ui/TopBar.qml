@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+/// Search, the date as the title, and what concerns the whole window.
+Rectangle {
+    id: root
+
+    required property Session session
+    property alias searchBox: searchBox
+    property bool sidePanelShown: true
+    /// "system", "light" or "dark"
+    property string appearance: "system"
+
+    signal sidePanelToggled
+    signal appearanceChosen(appearance: string)
+    signal openRequested
+    signal keysRequested
+
+    // implementation
+    implicitHeight: 52
+    color: Style.paper
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Style.line
+    }
+
+    RowLayout {
+        id: left
+
+        anchors.left: parent.left
+        anchors.leftMargin: Style.gap * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Style.gap * 2
+
+        IconButton {
+            objectName: "sidePanelButton"
+            symbol: "panel"
+            name: root.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
+            keys: "Ctrl+B"
+            onClicked: root.sidePanelToggled()
+        }
+        SearchBox {
+            id: searchBox
+
+            objectName: "searchBox"
+            Layout.preferredWidth: 272
+            session: root.session
+        }
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Style.gap * 3
+
+        BodyText {
+            anchors.baseline: date.baseline
+            text: "Truceline"
+            quiet: true
+            font.pixelSize: Style.headingSize
+        }
+        BodyText {
+            id: date
+
+            objectName: "titleDate"
+            text: root.session.dateText
+            strong: true
+            wrapMode: Text.NoWrap
+            font.pixelSize: Style.titleSize
+        }
+    }
+
+    RowLayout {
+        anchors.right: parent.right
+        anchors.rightMargin: Style.gap * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Style.gap
+
+        IconButton {
+            objectName: "namesButton"
+            symbol: "names"
+            name: qsTr("Names of places")
+            onClicked: namesMenu.open()
+
+            NamesMenu {
+                id: namesMenu
+
+                y: parent.height + Style.gap
+                session: root.session
+            }
+        }
+        IconButton {
+            objectName: "appearanceButton"
+            symbol: "appearance"
+            name: Style.dark ? qsTr("Light appearance") : qsTr("Dark appearance")
+            keys: "Ctrl+D"
+            onClicked: root.appearanceChosen(Style.dark ? "light" : "dark")
+        }
+        IconButton {
+            objectName: "openButton"
+            symbol: "open"
+            name: qsTr("Open a file as a layer")
+            keys: "Ctrl+O"
+            onClicked: root.openRequested()
+        }
+        IconButton {
+            objectName: "menuButton"
+            symbol: "menu"
+            name: qsTr("Menu")
+            onClicked: menu.open()
+
+            StyledMenu {
+                id: menu
+
+                y: parent.height + Style.gap
+                x: parent.width - width
+
+                StyledMenuItem {
+                    text: qsTr("Open a file…")
+                    keys: "Ctrl+O"
+                    onTriggered: root.openRequested()
+                }
+                StyledMenuItem {
+                    text: qsTr("Back to the opening view")
+                    keys: "Ctrl+0"
+                    onTriggered: root.session.reset()
+                }
+                StyledMenuItem {
+                    text: qsTr("Appearance as the system's")
+                    checkable: true
+                    checked: root.appearance === "system"
+                    onTriggered: root.appearanceChosen("system")
+                }
+                StyledMenuItem {
+                    text: qsTr("Keys")
+                    keys: "F1"
+                    onTriggered: root.keysRequested()
+                }
+                StyledMenuItem {
+                    text: qsTr("Quit")
+                    keys: "Ctrl+Q"
+                    onTriggered: Qt.quit()
+                }
+            }
+        }
+    }
+}

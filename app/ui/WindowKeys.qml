@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/// The keys that work everywhere in the window.
+Item {
+    id: root
+
+    signal searchRequested
+    signal sidePanelToggled
+    signal tabRequested(tab: int)
+    signal appearanceToggled
+    signal openRequested
+    signal keysRequested
+    signal resetRequested
+    signal closeRequested
+
+    // implementation
+    Shortcut {
+        sequences: [StandardKey.Find]
+        onActivated: root.searchRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: root.sidePanelToggled()
+    }
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: root.tabRequested(0)
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: root.tabRequested(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: root.tabRequested(2)
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        onActivated: root.appearanceToggled()
+    }
+    Shortcut {
+        sequences: [StandardKey.Open]
+        onActivated: root.openRequested()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.keysRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+0"
+        onActivated: root.resetRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: Qt.quit()
+    }
+    Shortcut {
+        sequence: "Esc"
+        onActivated: root.closeRequested()
+    }
+}

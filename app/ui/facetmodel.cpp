@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "ui/facetmodel.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// How often each value of a column, or of two, occurs in the rows; a row counts once for each distinct value.
+void countColumns(const IncidentColumns& columns, bool byType, const Selection& selection, QHash<QString, int>& counts)
+{
+    const QStringList& values = byType ? columns.types : columns.actors;
+    std::vector<int> found(static_cast<std::size_t>(values.size()));
+    for (const Selected& selected : selection.rows) {
+        if (byType) {
+            ++found[columns.type[selected.row]];
+            continue;
+        }
+        const std::uint16_t first = columns.actor1[selected.row];
+        const std::uint16_t second = columns.actor2[selected.row];
+        ++found[first];
+        if (second != first)
+            ++found[second];
+    }
+    for (qsizetype i = 1; i < values.size(); ++i) {
+        if (const int n = found[static_cast<std::size_t>(i)]; n > 0)
+            counts[values[i]] += n;
+    }
+}
+
+} // namespace
+
+QString plainWord(const QString& word)
+{
+    QString text = word;
+    text.replace(u'_', u' ');
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+void FacetModel::setSession(Session* session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    connect(session, &Session::queryChanged, this, &FacetModel::update);
+    update();
+    Q_EMIT sessionChanged();
+}
+
+void FacetModel::setKey(const QString& key)
+{
+    if (key == m_key)
+        return;
+    m_key = key;
+    update();
+    Q_EMIT keyChanged();
+}
+
+bool FacetModel::isActive() const
+{
+    return m_session
+        && std::ranges::any_of(m_session->view().query.filters, [this](const Filter& f) { return f.key == m_key; });
+}
+
+bool FacetModel::isChosen(const QString& value) const
+{
+    return m_session->view().query.filters.contains(Filter{m_key, value});
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Value:
+        return row.value;
+    case Qt::DisplayRole:
+    case Text:
+        return m_key == "type"_L1 ? plainWord(row.value) : row.value;
+    case Count:
+        return row.count;
+    case Chosen:
+        return isChosen(row.value);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FacetModel::roleNames() const
+{
+    return {{Value, "value"}, {Text, "title"}, {Count, "count"}, {Chosen, "chosen"}};
+}
+
+void FacetModel::setChosen(int row, bool chosen)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const Filter filter{m_key, m_rows[static_cast<std::size_t>(row)].value};
+    QList<Filter> filters = m_session->view().query.filters;
+    filters.removeAll(filter);
+    if (chosen)
+        filters.append(filter);
+    m_session->setFilters(filters);
+}
+
+void FacetModel::clear()
+{
+    QList<Filter> filters = m_session->view().query.filters;
+    filters.removeIf([this](const Filter& filter) { return filter.key == m_key; });
+    m_session->setFilters(filters);
+}
+
+QHash<QString, int> FacetModel::count() const
+{
+    QHash<QString, int> counts;
+    const View& view = m_session->view();
+    Query query = view.query;
+    query.filters.removeIf([this](const Filter& filter) { return filter.key == m_key; });
+    for (const LayerPtr& layer : m_session->scene()->atlas->layers) {
+        if (layer->info.role == Role::Incidents && !view.hiddenLayers.contains(layer->info.id))
+            countColumns(layer->incidents, m_key == "type"_L1, select(*layer, query), counts);
+    }
+    // A chosen value stays in the list, so that it can be switched off.
+    for (const Filter& filter : view.query.filters) {
+        if (filter.key == m_key)
+            counts[filter.value] += 0;
+    }
+    return counts;
+}
+
+void FacetModel::update()
+{
+    if (!m_session || m_key.isEmpty())
+        return;
+    std::vector<Row> rows;
+    if (m_session->scene()) {
+        for (const auto& [value, n] : count().asKeyValueRange())
+            rows.push_back({value, n});
+    }
+    std::ranges::sort(rows, [](const Row& a, const Row& b) {
+        return a.count != b.count ? a.count > b.count : a.value.compare(b.value) < 0;
+    });
+    const bool sameValues = std::ranges::equal(rows, m_rows, {}, &Row::value, &Row::value);
+    if (sameValues) {
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+    Q_EMIT activeChanged();
+}
+
+} // namespace truceline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QAbstractListModel>
+
+namespace truceline {
+
+/// The atlas's layers, the topmost first, with a switch for each.
+class LayersModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+
+public:
+    enum Column {
+        Title = Qt::UserRole,
+        Role, ///< by name, as in atlas.json
+        Style,
+        Attribution, ///< who made it, with its licence
+        Shown,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    Session* session() const { return m_session; }
+    void setSession(Session* session);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    Q_INVOKABLE void setShown(int row, bool shown);
+
+Q_SIGNALS:
+    void sessionChanged();
+
+private:
+    const LayerInfo& info(int row) const;
+
+    Session* m_session = nullptr;
+    ScenePtr m_scene;
+};
+
+} // namespace truceline

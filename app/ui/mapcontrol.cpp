@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mapcontrol.h"
+
+#include "map/pictures.h"
+#include "map/symbols.h"
+#include "time/spantext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// Longer lists of what is under the pointer end with a count.
+constexpr std::size_t kHoverLines = 4;
+
+} // namespace
+
+QString featureLine(const Atlas& atlas, FeatureRef feature, const View& view)
+{
+    const Layer& layer = atlas.layerOf(feature);
+    QString name = displayName(properties(layer, feature.row), view.names);
+    if (name.isEmpty())
+        name = featureId(layer, feature.row);
+    if (layer.info.role == Role::Incidents) {
+        const QString& type = layer.incidents.types[layer.incidents.type[feature.row]];
+        name = MapControl::tr("%1: %2").arg(symbolText(symbolOf(type)), name);
+    }
+    if (layer.isUndated(feature.row))
+        return name;
+    return MapControl::tr("%1, %2").arg(name, datesText(layer.dates[feature.row], QLocale(view.language)));
+}
+
+void MapControl::setSession(Session* session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    connect(session, &Session::cameraChanged, this, &MapControl::cameraChanged);
+    connect(session, &Session::queryChanged, this, &MapControl::leave);
+    connect(session, &Session::cameraChanged, this, &MapControl::leave);
+    Q_EMIT sessionChanged();
+    Q_EMIT cameraChanged();
+}
+
+QGeoCoordinate MapControl::center() const
+{
+    if (!m_session)
+        return QGeoCoordinate(0, 0);
+    const LonLat center = m_session->view().camera.center;
+    return QGeoCoordinate(center.lat, center.lon);
+}
+
+double MapControl::zoom() const
+{
+    return m_session ? m_session->view().camera.zoom : kMinZoom;
+}
+
+void MapControl::pan(double dx, double dy)
+{
+    const QSizeF size = m_session->mapSize();
+    const Viewport viewport(m_session->view().camera, size);
+    const QPointF middle(size.width() / 2 - dx, size.height() / 2 - dy);
+    m_session->setCamera({viewport.toLonLat(middle), viewport.camera().zoom});
+}
+
+void MapControl::zoomAt(double levels, QPointF pixel)
+{
+    const QSizeF size = m_session->mapSize();
+    const Viewport before(m_session->view().camera, size);
+    // The whole zoom is clamped first, so that the place under the pixel stays there at the limits too.
+    Camera camera = before.camera();
+    camera.zoom += levels;
+    if (const ScenePtr& scene = m_session->scene())
+        camera = clamped(camera, size, scene->atlas->extent);
+    const Viewport after({before.camera().center, camera.zoom}, size);
+    const QPointF shift = after.toPixel(before.toLonLat(pixel)) - pixel;
+    const QPointF middle(size.width() / 2 + shift.x(), size.height() / 2 + shift.y());
+    m_session->setCamera({after.toLonLat(middle), camera.zoom});
+}
+
+void MapControl::zoomBy(double levels)
+{
+    const QSizeF size = m_session->mapSize();
+    zoomAt(levels, {size.width() / 2, size.height() / 2});
+}
+
+std::vector<FeatureRef> MapControl::featuresUnder(QPointF pixel) const
+{
+    const ScenePtr& scene = m_session->scene();
+    return scene ? featuresAt(*scene, m_session->view(), m_session->mapSize(), pixel) : std::vector<FeatureRef>{};
+}
+
+void MapControl::hover(QPointF pixel)
+{
+    std::vector<FeatureRef> found = featuresUnder(pixel);
+    m_hoverAt = pixel;
+    if (found != m_hovered) {
+        m_hovered = std::move(found);
+        QStringList lines;
+        for (std::size_t i = 0; i < std::min(m_hovered.size(), kHoverLines); ++i)
+            lines.append(featureLine(*m_session->scene()->atlas, m_hovered[i], m_session->view()));
+        if (m_hovered.size() > kHoverLines)
+            lines.append(tr("and %n more", nullptr, static_cast<int>(m_hovered.size() - kHoverLines)));
+        m_hoverText = lines.join(u'\n');
+    }
+    Q_EMIT hoverChanged();
+}
+
+void MapControl::leave()
+{
+    if (m_hovered.empty())
+        return;
+    m_hovered.clear();
+    m_hoverText.clear();
+    Q_EMIT hoverChanged();
+}
+
+void MapControl::select(QPointF pixel)
+{
+    const std::vector<FeatureRef> found = featuresUnder(pixel);
+    m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
+}
+
+} // namespace truceline

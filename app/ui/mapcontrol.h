@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QGeoCoordinate>
+#include <QPointF>
+
+namespace truceline {
+
+/// What gestures over the map do to the session, and where the session's camera looks for Qt Location. The session's
+/// camera is the only one: gestures change it, the Map follows it. Positions are logical pixels of the map.
+class MapControl : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QGeoCoordinate center READ center NOTIFY cameraChanged)
+    Q_PROPERTY(double zoom READ zoom NOTIFY cameraChanged)
+    Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged)
+    Q_PROPERTY(QPointF hoverAt READ hoverAt NOTIFY hoverChanged)
+
+public:
+    using QObject::QObject;
+
+    Session* session() const { return m_session; }
+    void setSession(Session* session);
+    QGeoCoordinate center() const;
+    double zoom() const;
+    /// What is under the pointer, one line each, at most a few; empty = nothing.
+    QString hoverText() const { return m_hoverText; }
+    QPointF hoverAt() const { return m_hoverAt; }
+
+    /// Moves the map with the pointer.
+    Q_INVOKABLE void pan(double dx, double dy);
+    /// Zooms by so many levels, keeping the place under this pixel.
+    Q_INVOKABLE void zoomAt(double levels, QPointF pixel);
+    Q_INVOKABLE void zoomBy(double levels);
+    Q_INVOKABLE void hover(QPointF pixel);
+    Q_INVOKABLE void leave();
+    /// Selects what is there, all of it within reach; empty ground selects nothing.
+    Q_INVOKABLE void select(QPointF pixel);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void cameraChanged();
+    void hoverChanged();
+
+private:
+    std::vector<FeatureRef> featuresUnder(QPointF pixel) const;
+
+    Session* m_session = nullptr;
+    std::vector<FeatureRef> m_hovered;
+    QString m_hoverText;
+    QPointF m_hoverAt;
+};
+
+/// One line about a feature: its name, and its date where it has one.
+QString featureLine(const Atlas& atlas, FeatureRef feature, const View& view);
+
+} // namespace truceline
