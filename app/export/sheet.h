@@ -9,6 +9,9 @@
 
 namespace truceline {
 
+/// The longest side of an exported picture in pixels.
+constexpr int kMaxSheetSide = 16384;
+
 /// The form of an exported map.
 struct Sheet {
     QSize size{1920, 1080}; ///< logical pixels; the result has size · scale pixels
@@ -19,11 +22,24 @@ struct Sheet {
     bool operator==(const Sheet&) const = default;
 };
 
-/// Ground, time and furniture of a view in one image, by the same code that draws the window's map.
+/// Ground, time and furniture of a view in one image, by the same code that draws the window's map. Null where there is
+/// not enough memory.
 QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
 
-/// Writes an image whole or not at all, in the format of the file's ending.
+/// The endings, in lower case, of files that writeSheet() writes.
+QStringList sheetEndings();
+
+/// The ending of a path in lower case, without its dot.
+QString sheetEnding(const QString& path);
+
+/// Writes an image whole or not at all, in the raster format of the file's ending.
 /// @return an empty text, or why it could not be written
 QString writeImage(const QImage& image, const QString& path, int dpi);
+
+/// Writes a view whole or not at all, in the format of the file's ending: pixels, or SVG and PDF with lines, hatches
+/// and text as such.
+/// @return an empty text, or why it could not be written
+QString writeSheet(
+    const Scene& scene, const View& view, const Sheet& sheet, const QString& path, FeatureRef selected = {});
 
 } // namespace truceline

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "actions.h"
+
+#include "data/check.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+void say(const QString& text)
+{
+    std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
+
+/// Calls `write` with standard output. A reader who has gone away is no failure.
+template <typename Write> Status toStandardOutput(Write write)
+{
+    QFile output;
+    if (!output.open(1, QIODevice::WriteOnly))
+        return Status::NotWritten;
+    errno = 0;
+    if ((write(output) && output.flush()) || errno == EPIPE)
+        return Status::Done;
+    say(u"truceline: standard output could not be written: %1"_s.arg(output.errorString()));
+    return Status::NotWritten;
+}
+
+/// Opens what the command line names, saying what is wrong; the status is Done where there is something to work on.
+Status open(const CommandLine& command, Opening& opening)
+{
+    opening = openAtlas(command);
+    for (const Finding& finding : std::as_const(opening.findings))
+        say(toLine(finding));
+    if (!opening.usageError.isEmpty())
+        return wrongUsage(opening.usageError);
+    return opening.atlas ? Status::Done : Status::BadInput;
+}
+
+/// The status of an action that went well, with regard to the files that it went on.
+Status statusOf(const Opening& opening)
+{
+    return opening.complete ? Status::Done : Status::BadInput;
+}
+
+QString counted(qsizetype count, QStringView thing)
+{
+    return u"%1 %2%3"_s.arg(count).arg(thing, count == 1 ? u"" : u"s");
+}
+
+} // namespace
+
+Status wrongUsage(const QString& error)
+{
+    say(u"truceline: %1 (--help lists the options)"_s.arg(error));
+    return Status::WrongUsage;
+}
+
+Status print(const QString& text)
+{
+    return toStandardOutput([&](QFile& output) { return output.write(text.toUtf8()) >= 0; });
+}
+
+Status runExport(const CommandLine& command)
+{
+    Opening opening;
+    if (const Status status = open(command, opening); status != Status::Done)
+        return status;
+    const ScenePtr scene = buildScene(opening.atlas);
+    const QString error = writeSheet(*scene, opening.view, command.sheet, command.exportFile);
+    if (!error.isEmpty()) {
+        say(u"%1: could not be written: %2"_s.arg(command.exportFile, error));
+        return Status::NotWritten;
+    }
+    return statusOf(opening);
+}
+
+Status runList(const CommandLine& command)
+{
+    Opening opening;
+    if (const Status status = open(command, opening); status != Status::Done)
+        return status;
+    const Status written = toStandardOutput(
+        [&](QFile& output) { return writeList(*opening.atlas, opening.view, command.list, command.format, output); });
+    return written == Status::Done ? statusOf(opening) : written;
+}
+
+Status runCheck(const CommandLine& command)
+{
+    Findings findings;
+    for (const QString& file : command.files)
+        findings += check(file);
+    QString text;
+    for (const Finding& finding : std::as_const(findings))
+        text += toLine(finding) + u'\n';
+    const auto errors = std::ranges::count(findings, Severity::Error, &Finding::severity);
+    text += u"%1, %2 in %3\n"_s.arg(counted(errors, u"error"), counted(findings.size() - errors, u"warning"),
+        counted(command.files.size(), u"file"));
+    const Status printed = print(text);
+    return printed == Status::Done && errors > 0 ? Status::BadInput : printed;
+}
+
+Status runSelfTest(const CommandLine& command)
+{
+    Opening opening;
+    if (const Status status = open(command, opening); status != Status::Done)
+        return status;
+    const ScenePtr scene = buildScene(opening.atlas);
+    const Sheet sheet{QSize(320, 200), 1, 96, {}};
+    if (hasErrors(opening.findings) || renderSheet(*scene, opening.view, sheet).isNull()) {
+        say(u"truceline: the self-test failed"_s);
+        return Status::BadInput;
+    }
+    return Status::Done;
+}
+
+} // namespace truceline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "opening.h"
+
+namespace truceline {
+
+/// How the program ends.
+enum class Status : int { Done = 0, BadInput = 1, WrongUsage = 2, NotWritten = 3 };
+
+/// Says on standard error what is wrong with the usage and where to look.
+Status wrongUsage(const QString& error);
+
+/// Prints a text on standard output.
+Status print(const QString& text);
+
+/// Does what the command line asks for without a window. What is wrong with the files goes to standard error.
+Status runExport(const CommandLine& command);
+Status runList(const CommandLine& command);
+Status runCheck(const CommandLine& command);
+
+/// Opens the atlas and paints it.
+Status runSelfTest(const CommandLine& command);
+
+} // namespace truceline

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include "optionvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+constexpr struct {
+    QLatin1StringView option;
+    Action action;
+} kActions[]{
+    {"help"_L1, Action::Help},
+    {"version"_L1, Action::Version},
+    {"self-test"_L1, Action::SelfTest},
+    {"check"_L1, Action::Check},
+    {"list"_L1, Action::List},
+    {"export"_L1, Action::Export},
+};
+
+/// Reads the values one by one; the first thing wrong is kept.
+class Parser {
+public:
+    explicit Parser(const QStringList& arguments)
+        : m_words(readWords(arguments))
+    {
+        m_error = m_words.error;
+    }
+
+    ParsedCommandLine parse()
+    {
+        readAction();
+        readWindow();
+        readPlace();
+        readContent();
+        readSheet();
+        return {m_command, m_error};
+    }
+
+private:
+    bool has(QLatin1StringView name) const { return m_words.options.contains(name); }
+    QString value(QLatin1StringView name) const { return m_words.options.value(name).value(0); }
+
+    void fail(const QString& error)
+    {
+        if (m_error.isEmpty())
+            m_error = error;
+    }
+
+    /// Fails where two options exclude each other.
+    void exclude(QLatin1StringView one, QLatin1StringView other)
+    {
+        if (has(one) && has(other))
+            fail(u"--%1 and --%2 cannot be used together"_s.arg(one, other));
+    }
+
+    void require(QLatin1StringView one, QLatin1StringView other)
+    {
+        if (has(one) && !has(other))
+            fail(u"--%1 needs --%2"_s.arg(one, other));
+    }
+
+    /// Hands the option's value, where it is given and `read` understands it, to `target`.
+    template <typename Value, typename Target>
+    void take(QLatin1StringView name, Value (*read)(const QString&, QString&), Target& target)
+    {
+        if (!has(name))
+            return;
+        QString error;
+        auto result = read(value(name), error);
+        if (result)
+            target = *result;
+        else
+            fail(u"--%1: %2"_s.arg(name, error));
+    }
+
+    void readAction()
+    {
+        for (qsizetype i = 0; i < std::ssize(kActions); ++i) {
+            for (qsizetype j = i + 1; j < std::ssize(kActions); ++j)
+                exclude(kActions[i].option, kActions[j].option);
+            if (has(kActions[i].option))
+                m_command.action = kActions[i].action;
+        }
+        for (const OptionGroup& group : optionGroups()) {
+            for (const Option& option : group.options) {
+                if (has(option.name) && !option.actions.testFlag(m_command.action))
+                    fail(wrongUse(option, m_command.action));
+            }
+        }
+        m_command.files = m_words.files;
+        if (m_command.action == Action::Check && m_command.files.isEmpty())
+            fail(u"--check needs at least one file or atlas folder"_s);
+        if (const Actions without = Action::SelfTest | Action::Version | Action::Help;
+            without.testFlag(m_command.action) && !m_command.files.isEmpty())
+            fail(u"“%1”: no file is expected here"_s.arg(m_command.files.first()));
+    }
+
+    void readWindow()
+    {
+        exclude("at"_L1, "from"_L1);
+        exclude("at"_L1, "to"_L1);
+        take("at"_L1, readDate, m_command.at);
+        take("from"_L1, readDate, m_command.from);
+        take("to"_L1, readDate, m_command.to);
+        take("mode"_L1, readMode, m_command.mode);
+        const auto& [at, from, to] = std::tie(m_command.at, m_command.from, m_command.to);
+        if (at && (at->isOpenStart() || at->isOpenEnd()))
+            fail(u"--at: “%1” is open; use --from or --to"_s.arg(value("at"_L1)));
+        if (at && m_command.mode == Mode::Day && at->end - at->first != 1)
+            fail(u"--mode day needs one day, and --at %1 is more"_s.arg(value("at"_L1)));
+        if (from && to && from->first >= to->end)
+            fail(u"--from %1 is after --to %2"_s.arg(value("from"_L1), value("to"_L1)));
+    }
+
+    void readPlace()
+    {
+        exclude("bbox"_L1, "center"_L1);
+        exclude("bbox"_L1, "zoom"_L1);
+        require("center"_L1, "zoom"_L1);
+        require("zoom"_L1, "center"_L1);
+        take("bbox"_L1, readBox, m_command.box);
+        Camera camera;
+        take("center"_L1, readPosition, camera.center);
+        take("zoom"_L1, readZoom, camera.zoom);
+        if (has("center"_L1))
+            m_command.camera = camera;
+    }
+
+    void readContent()
+    {
+        m_command.atlas = value("atlas"_L1);
+        m_command.search = value("search"_L1);
+        take("layers"_L1, readLayers, m_command.layers);
+        for (const QString& text : m_words.options.value("filter"_L1)) {
+            const qsizetype equals = text.indexOf(u'=');
+            if (equals < 1 || equals + 1 == text.size())
+                fail(u"--filter: “%1” is not KEY=VALUE"_s.arg(text));
+            else
+                m_command.filters << Filter{text.first(equals), text.sliced(equals + 1)};
+        }
+        take("language"_L1, readLanguage, m_command.language);
+        take("names"_L1, readNames, m_command.names);
+        QString viewpoint;
+        take("viewpoint"_L1, readViewpoint, viewpoint);
+        take("list"_L1, readListKind, m_command.list);
+        take("format"_L1, readListFormat, m_command.format);
+    }
+
+    void readSheet()
+    {
+        Sheet& sheet = m_command.sheet;
+        take("export"_L1, readExportFile, m_command.exportFile);
+        take("size"_L1, readSize, sheet.size);
+        take("scale"_L1, readScale, sheet.scale);
+        take("dpi"_L1, readDpi, sheet.dpi);
+        sheet.title = value("title"_L1);
+        QString form;
+        take("sheet"_L1, readSheetForm, form);
+        if (has("animate"_L1))
+            fail(u"--animate: this version does not write animations"_s);
+        const QSizeF pixels = QSizeF(sheet.size) * sheet.scale;
+        const double longest = std::max(pixels.width(), pixels.height());
+        if (longest > kMaxSheetSide)
+            fail(u"a picture of %1 × %2 pixels is too large; a side may have %3"_s.arg(pixels.width(), 0, 'f', 0)
+                    .arg(pixels.height(), 0, 'f', 0)
+                    .arg(kMaxSheetSide));
+        if (std::min(pixels.width(), pixels.height()) < 1)
+            fail(u"--scale %1 leaves less than a pixel"_s.arg(value("scale"_L1)));
+    }
+
+    static QString wrongUse(const Option& option, Action action)
+    {
+        const auto found = std::ranges::find(kActions, action, [](const auto& entry) { return entry.action; });
+        if (found != std::end(kActions))
+            return u"--%1 cannot be used with --%2"_s.arg(option.name, found->option);
+        return u"--%1 needs %2"_s.arg(option.name,
+            option.actions == Action::Export     ? u"--export"_s
+                : option.actions == Action::List ? u"--list"_s
+                                                 : u"--export or --list"_s);
+    }
+
+    Words m_words;
+    CommandLine m_command;
+    QString m_error;
+};
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList& arguments)
+{
+    return Parser(arguments).parse();
+}
+
+} // namespace truceline

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "export/furniture.h"
+
+#include "time/spantext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Furniture", text);
+}
+
+QString dateText(const View& view)
+{
+    QString text = spanText(view.query.window.span(), QLocale(view.language));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+QString namesNote(Names names)
+{
+    switch (names) {
+    case Names::Both:
+        return tr("Names: Armenian- and Azerbaijani-derived forms");
+    case Names::HyForm:
+        return tr("Names: Armenian-derived forms");
+    case Names::AzForm:
+        return tr("Names: Azerbaijani-derived forms");
+    case Names::Native:
+        return tr("Names: as written in Armenian and Azerbaijani");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool isHatched(const Picture& picture)
+{
+    return std::ranges::any_of(picture.legend, [](const LegendEntry& entry) {
+        const Fill* fill = std::get_if<Fill>(&entry.sample);
+        return fill && fill->hatch;
+    });
+}
+
+/// How wrong the schematic areas and boundaries on the map may be, in kilometres; nothing where none is shown.
+std::optional<std::pair<double, double>> schematicUncertainty(const Scene& scene, const View& view, const GeoBox& box)
+{
+    Query query = view.query;
+    query.box = box;
+    std::optional<std::pair<double, double>> range;
+    for (const LayerPtr& layer : scene.atlas->layers) {
+        const Role role = layer->info.role;
+        if ((role != Role::Areas && role != Role::Boundaries) || view.hiddenLayers.contains(layer->info.id))
+            continue;
+        for (const Selected& selected : select(*layer, query).rows) {
+            const double km = properties(*layer, selected.row).value(u"uncertainty_km").toDouble();
+            if (km > 0)
+                range = range ? std::pair(std::min(range->first, km), std::max(range->second, km)) : std::pair(km, km);
+        }
+    }
+    return range;
+}
+
+QString schematicNote(std::pair<double, double> range, const QLocale& locale)
+{
+    const auto number = [&](double km) { return locale.toString(km, 'g', 3); };
+    if (range.first == range.second)
+        return tr("Dashed: schematic, ±%1 km").arg(number(range.first));
+    return tr("Dashed: schematic, ±%1 to %2 km").arg(number(range.first), number(range.second));
+}
+
+/// What the sources of the layers on the map ask to be shown.
+QString attributionText(const Atlas& atlas, const View& view, const GeoBox& box)
+{
+    QStringList texts;
+    for (const LayerPtr& layer : atlas.layers) {
+        const LayerInfo& info = layer->info;
+        if (info.attribution.isEmpty() || view.hiddenLayers.contains(info.id) || !layer->box.intersects(box))
+            continue;
+        const QString text =
+            info.licence.isEmpty() ? info.attribution : u"%1 (%2)"_s.arg(info.attribution, info.licence);
+        if (!texts.contains(text))
+            texts << text;
+    }
+    return texts.isEmpty() ? QString() : tr("Sources: %1").arg(texts.join(u"; "_s));
+}
+
+} // namespace
+
+Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& ground, const Picture& time)
+{
+    const Viewport viewport(view.camera, size);
+    const GeoBox box = viewport.box();
+    Furniture furniture;
+    furniture.title = scene.atlas->title;
+    furniture.date = dateText(view);
+    furniture.legend = time.legend;
+    for (const LegendEntry& entry : ground.legend) {
+        if (std::ranges::find(furniture.legend, entry) == furniture.legend.end())
+            furniture.legend.push_back(entry);
+    }
+    furniture.scaleBar =
+        scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 8, 72.0, 180.0));
+    if (isHatched(time))
+        furniture.notes << tr("Hatched: claimed, not established");
+    if (const auto range = schematicUncertainty(scene, view, box))
+        furniture.notes << schematicNote(*range, QLocale(view.language));
+    furniture.notes << namesNote(view.names) << tr("Viewpoint: neutral");
+    furniture.attribution = attributionText(*scene.atlas, view, box);
+    return furniture;
+}
+
+} // namespace truceline

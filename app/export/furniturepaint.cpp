@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "export/furniturelayout.h"
+#include "map/painter.h"
+
+#include <algorithm>
+
+namespace truceline {
+
+namespace {
+
+void paintPanel(QPainter& painter, const Panel& panel, double unit, const Theme& theme)
+{
+    if (panel.rect.isEmpty())
+        return;
+    QColor ground = theme.paper;
+    ground.setAlphaF(0.94F);
+    QColor line = theme.textQuiet;
+    line.setAlphaF(0.3F);
+    painter.setBrush(ground);
+    painter.setPen(QPen(line, 1));
+    painter.drawRoundedRect(panel.rect, 4 * unit, 4 * unit);
+    for (const PlacedText& text : panel.texts)
+        paint(painter, text.text, text.at);
+}
+
+/// A picture of one legend sample, by the style that it has on the map.
+Picture samplePicture(const LegendEntry& entry, QSizeF size)
+{
+    Picture picture;
+    picture.size = size;
+    const double middle = size.height() / 2;
+    if (const auto* fill = std::get_if<Fill>(&entry.sample)) {
+        const double half = std::min(7.0, middle - 1);
+        Fill sample = *fill;
+        sample.rings = {QPolygonF(QRectF(0, middle - half, size.width(), 2 * half))};
+        if (sample.hatch)
+            sample.hatch->origin = QPointF(0, middle);
+        picture.groups.push_back({{}, {sample}});
+    } else if (const auto* stroke = std::get_if<Stroke>(&entry.sample)) {
+        Stroke sample = *stroke;
+        sample.lines = {QPolygonF{QPointF(0, middle), QPointF(size.width(), middle)}};
+        picture.groups.push_back({{}, {sample}});
+    } else if (const auto* mark = std::get_if<Mark>(&entry.sample)) {
+        Mark sample = *mark;
+        sample.at = QPointF(size.width() / 2, middle);
+        sample.haloRadius = std::min(sample.haloRadius, size.width() / 2);
+        sample.selected = false;
+        picture.marks.push_back(sample);
+    }
+    return picture;
+}
+
+void paintEntry(QPainter& painter, const PlacedEntry& placed)
+{
+    painter.save();
+    painter.translate(placed.sample.topLeft());
+    paint(painter, samplePicture(placed.entry, placed.sample.size()));
+    painter.restore();
+    paint(painter, placed.text.text, placed.text.at);
+}
+
+void paintScaleBar(QPainter& painter, const QLineF& bar, double unit, const Theme& theme)
+{
+    const double height = 4 * unit;
+    painter.setPen(QPen(theme.text, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{bar.p1() - QPointF(0, height), bar.p1(), bar.p2(), bar.p2() - QPointF(0, height)});
+}
+
+} // namespace
+
+void paint(QPainter& painter, const Furniture& furniture, QSizeF size, const Theme& theme)
+{
+    const FurnitureLayout layout = layOut(furniture, size, theme);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Panel* panel : {&layout.head, &layout.foot, &layout.legend})
+        paintPanel(painter, *panel, layout.unit, theme);
+    for (const PlacedEntry& entry : layout.entries)
+        paintEntry(painter, entry);
+    if (layout.scaleBar)
+        paintScaleBar(painter, *layout.scaleBar, layout.unit, theme);
+    painter.restore();
+}
+
+} // namespace truceline

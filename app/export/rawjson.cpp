@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "export/rawjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace truceline {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Walks over JSON text without building anything; stops for good at the end of the text.
+class Scanner {
+public:
+    explicit Scanner(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+
+    /// Skips blanks and, where the next character is this one, that too.
+    bool take(char wanted)
+    {
+        skipBlanks();
+        if (m_at >= m_text.size() || m_text[m_at] != wanted)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// What is between the quotes of the string that begins here; a null view where none does.
+    QByteArrayView string()
+    {
+        if (!take('"'))
+            return {};
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != '"')
+            m_at += m_text[m_at] == '\\' ? 2 : 1;
+        if (m_at >= m_text.size())
+            return {};
+        return m_text.sliced(begin, m_at++ - begin);
+    }
+
+    /// The whole value that begins here.
+    QByteArrayView value()
+    {
+        skipBlanks();
+        const qsizetype begin = m_at;
+        qsizetype depth = 0;
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at];
+            if (depth == 0 && (c == ',' || c == '}' || c == ']' || isBlank(c)))
+                break;
+            if (c == '"') {
+                string();
+                continue;
+            }
+            depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+            ++m_at;
+        }
+        m_at = std::min(m_at, m_text.size());
+        return m_text.sliced(begin, m_at - begin);
+    }
+
+private:
+    void skipBlanks()
+    {
+        while (m_at < m_text.size() && isBlank(m_text[m_at]))
+            ++m_at;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+std::vector<RawMember> rawMembers(QByteArrayView object)
+{
+    std::vector<RawMember> members;
+    Scanner scanner(object);
+    if (!scanner.take('{'))
+        return members;
+    do {
+        const QByteArrayView key = scanner.string();
+        if (key.isNull() || !scanner.take(':'))
+            break;
+        members.push_back({key, scanner.value()});
+    } while (scanner.take(','));
+    return members;
+}
+
+QByteArrayView rawValue(const std::vector<RawMember>& members, QByteArrayView key)
+{
+    const auto found = std::find_if(members.rbegin(), members.rend(), [&](const RawMember& m) { return m.key == key; });
+    return found == members.rend() ? QByteArrayView() : found->value;
+}
+
+QByteArray jsonString(const QString& text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+} // namespace truceline

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "commandline.h"
+
+namespace truceline {
+
+// Each function reads the text of one option's value. Nothing comes back where it is not understood, and `error` says
+// why.
+
+/// A date text, as the days it stands for.
+std::optional<Span> readDate(const QString& text, QString& error);
+std::optional<Mode> readMode(const QString& text, QString& error);
+
+/// `W,S,E,N` in degrees, neither empty nor across the antimeridian.
+std::optional<GeoBox> readBox(const QString& text, QString& error);
+/// `LON,LAT` in degrees.
+std::optional<LonLat> readPosition(const QString& text, QString& error);
+std::optional<double> readZoom(const QString& text, QString& error);
+
+/// Layer ids separated by commas.
+std::optional<QStringList> readLayers(const QString& text, QString& error);
+std::optional<QString> readLanguage(const QString& text, QString& error);
+std::optional<Names> readNames(const QString& text, QString& error);
+std::optional<QString> readViewpoint(const QString& text, QString& error);
+std::optional<ListKind> readListKind(const QString& text, QString& error);
+std::optional<ListFormat> readListFormat(const QString& text, QString& error);
+
+/// A path with an ending that can be written.
+std::optional<QString> readExportFile(const QString& text, QString& error);
+/// `WxH`, both positive.
+std::optional<QSize> readSize(const QString& text, QString& error);
+std::optional<double> readScale(const QString& text, QString& error);
+std::optional<int> readDpi(const QString& text, QString& error);
+std::optional<QString> readSheetForm(const QString& text, QString& error);
+
+} // namespace truceline

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "export/furniture.h"
+#include "export/sheet.h"
+#include "geo/geodesic.h"
+#include "map/pictures.h"
+
+#include <QDir>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace truceline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// All text elements of an SVG.
+QString svgText(const QByteArray& svg)
+{
+    QXmlStreamReader reader(svg);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == "text"_L1)
+            text += reader.readElementText(QXmlStreamReader::IncludeChildElements).simplified() + u'\n';
+    }
+    return reader.hasError() ? QString() : text;
+}
+
+} // namespace
+
+/// Sheets of the shipped atlas.
+class SheetTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ScenePtr m_scene;
+
+    View view(QDate day, QSize size) const
+    {
+        View result;
+        result.camera = fitted(m_scene->atlas->home, size);
+        result.query.window = {Mode::Day, daySpan(toDay(day))};
+        return result;
+    }
+
+    Furniture furnitureOf(const View& view, QSizeF size) const
+    {
+        return furnish(*m_scene, view, size, groundPicture(*m_scene, view, size), timePicture(*m_scene, view, size));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const AtlasLoad load = loadAtlas(shippedAtlas());
+        QVERIFY(load.atlas);
+        m_scene = buildScene(load.atlas);
+    }
+
+    void pixelsAreSizeTimesScale()
+    {
+        const QSize size(400, 300);
+        QCOMPARE(renderSheet(*m_scene, view({2022, 9, 14}, size), {size, 1, 96, {}}).size(), size);
+        QCOMPARE(renderSheet(*m_scene, view({2022, 9, 14}, size), {size, 2, 96, {}}).size(), size * 2);
+        QCOMPARE(renderSheet(*m_scene, view({2022, 9, 14}, size), {size, 1.5, 96, {}}).size(), QSize(600, 450));
+    }
+
+    void pictureIsOpaqueAndNotEmpty()
+    {
+        const QSize size(400, 300);
+        const QImage image = renderSheet(*m_scene, view({2022, 9, 14}, size), {size, 1, 96, {}});
+        QSet<QRgb> colours;
+        for (int y = 0; y < size.height(); ++y) {
+            for (int x = 0; x < size.width(); ++x) {
+                QCOMPARE(qAlpha(image.pixel(x, y)), 255);
+                colours.insert(image.pixel(x, y));
+            }
+        }
+        QVERIFY(colours.size() > 50);
+    }
+
+    void dpiIsWrittenAndChangesNoPixel_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("png") << u"map.png"_s;
+        QTest::newRow("jpeg") << u"map.jpg"_s;
+    }
+    void dpiIsWrittenAndChangesNoPixel()
+    {
+        QFETCH(QString, file);
+        const QSize size(300, 200);
+        QImage images[2];
+        for (const int dpi : {96, 300}) {
+            const QString path = m_folder.filePath(file);
+            QCOMPARE(writeSheet(*m_scene, view({2022, 9, 14}, size), {size, 1, dpi, {}}, path), QString());
+            QImage& image = images[dpi == 300];
+            image = QImageReader(path).read();
+            QVERIFY(std::abs(image.dotsPerMeterX() * 0.0254 - dpi) < 0.6);
+            image.setDotsPerMeterX(1);
+            image.setDotsPerMeterY(1);
+        }
+        QCOMPARE(images[0], images[1]);
+    }
+
+    void failureIsToldAndLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("a folder that is not there") << u"missing/map.png"_s;
+        QTest::newRow("a folder in its place") << u"folder.png"_s;
+        QTest::newRow("an ending that is not known") << u"map.xyz"_s;
+        QTest::newRow("no ending") << u"map"_s;
+    }
+    void failureIsToldAndLeavesNothing()
+    {
+        QFETCH(QString, file);
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"folder.png"_s));
+        QVERIFY(!writeImage(QImage(8, 8, QImage::Format_RGB32), folder.filePath(file), 96).isEmpty());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+        QVERIFY(!writeImage(QImage(), folder.filePath(u"map.png"_s), 96).isEmpty());
+    }
+
+    void svgHoldsItsWordsAsText()
+    {
+        const QSize size(1280, 800);
+        const QString path = m_folder.filePath(u"map.svg"_s);
+        QCOMPARE(
+            writeSheet(*m_scene, view({2022, 9, 14}, size), {size, 1, 96, u"A title of my own"_s}, path), QString());
+        const QString text = svgText(bytesOf(path));
+        for (const QString& expected : {u"A title of my own"_s, u"14 September 2022"_s, u" km"_s, u"OpenStreetMap"_s,
+                 u"Names: Armenian- and Azerbaijani-derived forms"_s, u"Viewpoint: neutral"_s})
+            QVERIFY2(text.simplified().contains(expected), qPrintable(expected + u" in "_s + text));
+    }
+
+    void pdfHasTheSizeOfItsPixelsAtItsDpi()
+    {
+        const QSize size(600, 400);
+        const QString path = m_folder.filePath(u"map.pdf"_s);
+        QCOMPARE(writeSheet(*m_scene, view({2022, 9, 14}, size), {size, 2, 144, {}}, path), QString());
+        const QByteArray pdf = bytesOf(path);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY2(pdf.contains("/MediaBox [0 0 600"), "600 × 2 pixels at 144 dpi are 600 points");
+        QVERIFY(pdf.contains("/FontFile"));
+    }
+
+    void scaleBarIsGeodesic_data()
+    {
+        QTest::addColumn<double>("zoom");
+        for (const double zoom : {5.5, 7.0, 8.3, 10.0, 13.0, 16.0})
+            QTest::addRow("zoom %.1f", zoom) << zoom;
+    }
+    void scaleBarIsGeodesic()
+    {
+        QFETCH(double, zoom);
+        const QSize size(1000, 700);
+        View shown = view({2022, 9, 14}, size);
+        shown.camera = {{46, 40}, zoom};
+        const ScaleBar bar = furnitureOf(shown, size).scaleBar;
+        const Viewport viewport(shown.camera, size);
+        const double metres = distance(viewport.toLonLat({500, 350}), viewport.toLonLat({500 + bar.pixels, 350}));
+        QVERIFY2(std::abs(metres / bar.metres - 1) < 1e-3, qPrintable(QString::number(metres)));
+        QVERIFY(bar.pixels > 20 && bar.pixels <= 180);
+    }
+
+    void dateSaysTheDaysOfEachMode()
+    {
+        const QSize size(600, 400);
+        View shown = view({2022, 9, 14}, size);
+        QCOMPARE(furnitureOf(shown, size).date, u"14 September 2022"_s);
+        shown.query.window = {Mode::Window, {toDay({2022, 9, 13}), toDay({2022, 9, 15})}};
+        QCOMPARE(furnitureOf(shown, size).date, u"13–14 September 2022"_s);
+        shown.query.window.mode = Mode::Cumulative;
+        QCOMPARE(furnitureOf(shown, size).date, u"Until 14 September 2022"_s);
+    }
+
+    void attributionIsOfTheVisibleLayersOnly()
+    {
+        const QSize size(600, 400);
+        View shown = view({2022, 9, 14}, size);
+        QVERIFY(furnitureOf(shown, size).attribution.contains(u"Natural Earth"_s));
+        for (const LayerPtr& layer : m_scene->atlas->layers) {
+            if (layer->info.id != u"countries"_s)
+                shown.hiddenLayers << layer->info.id;
+        }
+        const Furniture alone = furnitureOf(shown, size);
+        QVERIFY(alone.attribution.contains(u"OpenStreetMap"_s));
+        QVERIFY(!alone.attribution.contains(u"Natural Earth"_s));
+        QVERIFY(!alone.attribution.contains(u"GeoNames"_s));
+    }
+
+    void notesFollowWhatIsDrawn()
+    {
+        const QSize size(900, 600);
+        View shown = view({2022, 9, 14}, size);
+        const QString with = furnitureOf(shown, size).notes.join(u'\n');
+        QVERIFY2(with.contains(u"Hatched: claimed, not established"_s), qPrintable(with));
+        QVERIFY2(with.contains(u"Dashed: schematic, ±"_s), qPrintable(with));
+        shown.hiddenLayers = {u"areas"_s, u"boundaries"_s};
+        shown.names = Names::AzForm;
+        const QStringList without = furnitureOf(shown, size).notes;
+        QCOMPARE(without, QStringList({u"Names: Azerbaijani-derived forms"_s, u"Viewpoint: neutral"_s}));
+    }
+};
+
+QTEST_MAIN(SheetTest)
+#include "sheet_test.moc"

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include <QBuffer>
+#include <QDir>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray output;
+    QByteArray messages;
+};
+
+/// Runs a program without a display and waits for its end.
+Run runProgram(const QString& program, const QStringList& arguments, const QString& folder = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    process.setProcessEnvironment(environment);
+    if (!folder.isEmpty())
+        process.setWorkingDirectory(folder);
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Run truceline(const QStringList& arguments, const QString& folder = {})
+{
+    return runProgram(QStringLiteral(TRUCELINE_PROGRAM), arguments, folder);
+}
+
+QStringList ids(const QByteArray& json)
+{
+    QStringList result;
+    for (const QJsonValue& row : QJsonDocument::fromJson(json).array())
+        result << row[u"id"].toString();
+    return result;
+}
+
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's own file could not be written");
+    return file.fileName();
+}
+
+} // namespace
+
+/// The program as a process: its exit status, what it prints where, what it leaves behind.
+class CliTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersionGoToStandardOutput()
+    {
+        const Run help = truceline({u"--help"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.output.contains("Usage: truceline"));
+        QCOMPARE(help.messages, QByteArray());
+        QVERIFY(truceline({u"--version"_s}).output.startsWith("Truceline "));
+    }
+
+    void wrongUsageIsOneLineAndStatus2()
+    {
+        for (const QStringList& arguments :
+            {QStringList{u"--at"_s, u"2022-02-30"_s}, {u"--layers"_s, u"nothing"_s, u"--list"_s, u"areas"_s},
+                {u"--list"_s, u"areas"_s, QStringLiteral(TRUCELINE_GEODATA), u"--atlas"_s,
+                    QStringLiteral(TRUCELINE_GEODATA)}}) {
+            const Run run = truceline(arguments);
+            QCOMPARE(run.status, 2);
+            QCOMPARE(run.output, QByteArray());
+            QCOMPARE(run.messages.count('\n'), 1);
+            QVERIFY2(run.messages.contains("--help"), run.messages.data());
+        }
+    }
+
+    void selfTestPasses()
+    {
+        const Run run = truceline({u"--self-test"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.output + run.messages, QByteArray());
+    }
+
+    void exportsWithoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("form");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("png of the default size") << QStringList() << u"map.png"_s << QSize(1920, 1080);
+        QTest::newRow("png of a size") << QStringList{u"--size"_s, u"640x480"_s} << u"map.png"_s << QSize(640, 480);
+        QTest::newRow("png at twice the scale")
+            << QStringList{u"--size"_s, u"400x300"_s, u"--scale"_s, u"2"_s, u"--dpi"_s, u"300"_s} << u"map.png"_s
+            << QSize(800, 600);
+        QTest::newRow("jpeg") << QStringList{u"--size"_s, u"400x300"_s} << u"map.jpg"_s << QSize(400, 300);
+        QTest::newRow("an ending in capitals")
+            << QStringList{u"--size"_s, u"400x300"_s} << u"MAP.PNG"_s << QSize(400, 300);
+    }
+    void exportsWithoutADisplay()
+    {
+        QFETCH(QStringList, form);
+        QFETCH(QString, file);
+        QFETCH(QSize, pixels);
+        const QTemporaryDir folder;
+        const Run run = truceline(QStringList{u"--export"_s, file, u"--at"_s, u"2022-09-14"_s} + form, folder.path());
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.output + run.messages, QByteArray());
+        const QImage image = QImageReader(folder.filePath(file)).read();
+        QCOMPARE(image.size(), pixels);
+        const double dpi = form.contains(u"--dpi"_s) ? 300 : 96;
+        QVERIFY(std::abs(image.dotsPerMeterX() * 0.0254 - dpi) < 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{file});
+    }
+
+    void exportIsTheSameEveryTime()
+    {
+        const QTemporaryDir folder;
+        for (const QString& file : {u"1.png"_s, u"2.png"_s})
+            QCOMPARE(truceline({u"--export"_s, file, u"--size"_s, u"640x400"_s}, folder.path()).status, 0);
+        QFile one(folder.filePath(u"1.png"_s));
+        QFile two(folder.filePath(u"2.png"_s));
+        QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
+        QVERIFY(one.readAll() == two.readAll());
+    }
+
+    void whatCannotBeWrittenIsStatus3AndLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"folder.png"_s));
+        for (const QString& file : {u"missing/map.png"_s, u"folder.png"_s, u"missing/map.svg"_s}) {
+            const Run run = truceline({u"--export"_s, file, u"--size"_s, u"300x200"_s}, folder.path());
+            QCOMPARE(run.status, 3);
+            QCOMPARE(run.output, QByteArray());
+            QVERIFY2(run.messages.startsWith(file.toUtf8() + ": could not be written: "), run.messages.data());
+            QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+        }
+    }
+
+    void fullDiskLeavesTheOldFile()
+    {
+        // A limit on the size of files stands in for a disk without room.
+        const QTemporaryDir folder;
+        const QString old = written(folder, u"map.png"_s, "old");
+        const Run run = runProgram(u"bash"_s,
+            {u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\""_s, QStringLiteral(TRUCELINE_PROGRAM),
+                u"--export"_s, old});
+        QCOMPARE(run.status, 3);
+        QFile file(old);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"map.png"_s});
+    }
+
+    void fullStandardOutputIsStatus3()
+    {
+        const Run run = runProgram(u"bash"_s,
+            {u"-c"_s, u"\"$0\" --list incidents --at 2022 > /dev/full"_s, QStringLiteral(TRUCELINE_PROGRAM)});
+        QCOMPARE(run.status, 3);
+        QVERIFY2(run.messages.contains("standard output could not be written"), run.messages.data());
+    }
+
+    void readerWhoGoesAwayIsNoFailure()
+    {
+        for (const QString& trap : {u""_s, u"trap '' PIPE; "_s}) {
+            const Run run = runProgram(u"bash"_s,
+                {u"-c"_s, trap + u"\"$0\" --list incidents --format json --mode cumulative --at 2025 | head -n 1"_s,
+                    QStringLiteral(TRUCELINE_PROGRAM)});
+            QCOMPARE(run.status, 0);
+            QCOMPARE(run.output, QByteArray("[\n"));
+            QCOMPARE(run.messages, QByteArray());
+        }
+    }
+
+    void openEndsReachToTheAtlas()
+    {
+        const QStringList list{u"--list"_s, u"incidents"_s, u"--format"_s, u"json"_s};
+        const QByteArray all =
+            truceline(list + QStringList{u"--from"_s, u"1988-01-01"_s, u"--to"_s, u"2025-12-31"_s}).output;
+        QVERIFY(ids(all).size() > 200);
+        QCOMPARE(truceline(list + QStringList{u"--from"_s, u"1988"_s}).output, all);
+        QCOMPARE(truceline(list + QStringList{u"--to"_s, u"2025"_s}).output, all);
+        QCOMPARE(truceline(list + QStringList{u"--from"_s, u".."_s, u"--to"_s, u".."_s}).output, all);
+    }
+
+    void boxRestrictsAListButTheHomeViewDoesNot()
+    {
+        const QStringList list{u"--list"_s, u"places"_s, u"--format"_s, u"json"_s};
+        QVERIFY(ids(truceline(list).output).contains(u"bishkek"_s));
+        const QStringList box = ids(truceline(list + QStringList{u"--bbox"_s, u"46.7,39.8,46.8,39.85"_s}).output);
+        QVERIFY(box.contains(u"stepanakert"_s));
+        QVERIFY(!box.contains(u"bishkek"_s));
+        const QStringList camera =
+            ids(truceline(list + QStringList{u"--center"_s, u"46.75,39.82"_s, u"--zoom"_s, u"12"_s}).output);
+        QVERIFY(camera.contains(u"stepanakert"_s));
+        QVERIFY(!camera.contains(u"bishkek"_s));
+    }
+
+    void layersChooseWhatIsListed()
+    {
+        const Run run = truceline({u"--list"_s, u"incidents"_s, u"--layers"_s, u"areas"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.output, QByteArray("[\n]\n"));
+    }
+
+    void filesBecomeLayers()
+    {
+        const QTemporaryDir folder;
+        const QString file = written(folder, u"mine.geojson"_s,
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"mine","start":"2022-09-14","colour":"red"},
+            "geometry":{"type":"Point","coordinates":[45.5,40]}}]})");
+        const Run run =
+            truceline({file, u"--list"_s, u"incidents"_s, u"--at"_s, u"2022-09-14"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY(ids(run.output).contains(u"mine"_s));
+        QVERIFY(ids(run.output).size() > 1);
+        const Run alone = truceline({file, u"--list"_s, u"incidents"_s, u"--layers"_s, u"mine"_s, u"--format"_s,
+            u"csv"_s, u"--at"_s, u"2022-09-14"_s});
+        QVERIFY2(alone.output.contains(",colour,lon,lat,match\n"), alone.output.data());
+        QVERIFY2(alone.output.endsWith(",red,45.5,40,certain\n"), alone.output.data());
+    }
+
+    void badFileIsNamedAndTheRestIsListed()
+    {
+        const QTemporaryDir folder;
+        const QString bad = written(folder, u"bad.geojson"_s, "{\"type\":");
+        const Run run = truceline(
+            {bad, u"gone.geojson"_s, u"--list"_s, u"incidents"_s, u"--at"_s, u"2022-09"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.messages.contains(bad.toUtf8() + ": error: "), run.messages.data());
+        QVERIFY2(run.messages.contains("gone.geojson: error: "), run.messages.data());
+        QVERIFY(ids(run.output).size() > 10);
+    }
+
+    void partlyBadFileIsReportedAndUsed()
+    {
+        const QTemporaryDir folder;
+        const QString file = written(folder, u"partly.geojson"_s,
+            R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"id":"good","start":"2022-09-14"},"geometry":{"type":"Point","coordinates":[45.5,40]}},
+            {"type":"Feature","properties":{"id":"far","start":"2022-09-14"},"geometry":{"type":"Point","coordinates":[45.5,400]}}]})");
+        const Run run =
+            truceline({file, u"--list"_s, u"incidents"_s, u"--at"_s, u"2022-09-14"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.messages.contains("far"), run.messages.data());
+        QVERIFY(ids(run.output).contains(u"good"_s));
+    }
+
+    void folderWithoutAtlasIsBadInput()
+    {
+        const QTemporaryDir folder;
+        const Run run = truceline({u"--list"_s, u"areas"_s, u"--atlas"_s, folder.path()});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.output, QByteArray());
+        QVERIFY2(run.messages.contains("atlas.json"), run.messages.data());
+    }
+
+    void checkPrintsFindingsAndACount()
+    {
+        const Run good = truceline({u"--check"_s, QStringLiteral(TRUCELINE_GEODATA)});
+        QVERIFY2(good.output.endsWith(" in 1 file\n"), good.output.data());
+        QVERIFY2(good.output.contains("0 errors, "), good.output.data());
+        QCOMPARE(good.status, 0);
+        const QTemporaryDir folder;
+        const QString bad = written(folder, u"bad.geojson"_s, "{");
+        const Run run = truceline({u"--check"_s, bad, u"gone.geojson"_s});
+        QCOMPARE(run.status, 1);
+        QCOMPARE(run.messages, QByteArray());
+        QVERIFY2(run.output.startsWith(bad.toUtf8() + ": error: "), run.output.data());
+        QVERIFY2(run.output.endsWith("2 errors, 0 warnings in 2 files\n"), run.output.data());
+    }
+
+    void noInternetSocketIsOpened_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("export") << QStringList{u"--export"_s, u"map.png"_s, u"--size"_s, u"400x300"_s};
+        QTest::newRow("list") << QStringList{u"--list"_s, u"claims"_s};
+        QTest::newRow("check") << QStringList{u"--check"_s, QStringLiteral(TRUCELINE_GEODATA)};
+    }
+    void noInternetSocketIsOpened()
+    {
+        QFETCH(QStringList, arguments);
+        const QTemporaryDir folder;
+        const QString log = folder.filePath(u"log"_s);
+        const Run run = runProgram(u"strace"_s,
+            QStringList{
+                u"-f"_s, u"-qq"_s, u"-e"_s, u"trace=socket,execve"_s, u"-o"_s, log, QStringLiteral(TRUCELINE_PROGRAM)}
+                + arguments,
+            folder.path());
+        QCOMPARE(run.status, 0);
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray calls = file.readAll();
+        QVERIFY(calls.contains("execve("));
+        QVERIFY2(!calls.contains("AF_INET"), calls.data());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+
+#include <QTest>
+
+using namespace truceline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+CommandLine parsed(const char* line)
+{
+    const ParsedCommandLine result = parseCommandLine(words(line));
+    if (!result.error.isEmpty())
+        qFatal("%s: %s", line, qUtf8Printable(result.error));
+    return result.command;
+}
+
+Span days(QDate first, QDate last)
+{
+    return {toDay(first), toDay(last) + 1};
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* name, const char* line, const char* reason) {
+            QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(reason);
+        };
+        row("an unknown option", "--colour red", "unknown option “--colour”");
+        row("an unknown option with a value", "--colour=red", "unknown option “--colour”");
+        row("an unknown letter", "-x", "unknown option “-x”");
+        row("a beginning of an option", "--exp a.png", "unknown option “--exp”");
+        row("an option of Qt", "-platform xcb", "unknown option “-platform”");
+        row("a lone dash", "-", "unknown option “-”");
+        row("a missing value at the end", "--export", "--export needs a value: FILE");
+        row("a missing value before an option", "--export --at 2022", "--export needs a value: FILE");
+        row("an empty value", "--title= --export a.png", "--title needs a value: T");
+        row("a value for a switch", "--self-test=yes", "--self-test takes no value");
+        row("an option given twice", "--at 2022 --at 2023", "--at is given twice");
+        row("a switch given twice", "--check --check a", "--check is given twice");
+
+        row("export and list", "--export a.png --list incidents", "--list and --export cannot be used together");
+        row("check and export", "--check --export a.png f", "--check and --export cannot be used together");
+        row("help and version", "--help --version", "--help and --version cannot be used together");
+        row("check without files", "--check", "--check needs at least one file or atlas folder");
+        row("a view for a check", "--check a.geojson --at 2022", "--at cannot be used with --check");
+        row("a file for the self-test", "--self-test a.geojson", "“a.geojson”: no file is expected here");
+        row("a file for the version", "--version a.geojson", "“a.geojson”: no file is expected here");
+        row("a size for the window", "--size 100x100", "--size needs --export or --list");
+        row("a scale for the window", "--scale 2", "--scale needs --export");
+        row("a scale for a list", "--list areas --scale 2", "--scale cannot be used with --list");
+        row("a format for the window", "--format csv", "--format needs --list");
+        row("a format for an export", "--export a.png --format csv", "--format cannot be used with --export");
+
+        row("a day that does not exist", "--at 2022-02-30", "--at: “2022-02-30” is not a date");
+        row("29 February of a common year", "--at 2023-02-29", "--at: “2023-02-29” is not a date");
+        row("a month that does not exist", "--from 2022-13", "--from: “2022-13” is not a date");
+        row("a date in another order", "--to 14.09.2022", "--to: “14.09.2022” is not a date");
+        row("a word for a date", "--at yesterday", "--at: “yesterday” is not a date");
+        row("a span that ends before it begins", "--at 2022-09-14/2022-09-13", "is not a date");
+        row("an open day", "--at ..", "--at: “..” is open; use --from or --to");
+        row("from after to", "--from 2022-09-15 --to 2022-09-14", "--from 2022-09-15 is after --to 2022-09-14");
+        row("from a later month", "--from 2022-10 --to 2022-09", "--from 2022-10 is after --to 2022-09");
+        row("at and from", "--at 2022-09-15 --from 2022-09-14", "--at and --from cannot be used together");
+        row("at and to", "--at 2022-09-15 --to 2022-09-14", "--at and --to cannot be used together");
+        row("an unknown mode", "--mode month", "--mode: “month” is none of day, window, cumulative");
+        row("day mode for a month", "--mode day --at 2022-09", "--mode day needs one day, and --at 2022-09 is more");
+
+        row("a box of three numbers", "--bbox 44,38,47", "--bbox: “44,38,47” is not W,S,E,N in degrees");
+        row("a box of five numbers", "--bbox 44,38,47,41,5", "is not W,S,E,N in degrees");
+        row("a box of words", "--bbox a,b,c,d", "is not W,S,E,N in degrees");
+        row("a box with a gap", "--bbox 44,,47,41", "is not W,S,E,N in degrees");
+        row("a box of infinite size", "--bbox 44,38,inf,41", "is not W,S,E,N in degrees");
+        row("a box that is not a number", "--bbox nan,38,47,41", "is not W,S,E,N in degrees");
+        row("a box without width", "--bbox 44,38,44,41", "is an empty box");
+        row("a box without height", "--bbox 44,38,47,38", "is an empty box");
+        row("a box with west and east changed", "--bbox 47,38,44,41", "is an empty box");
+        row("a box beyond the pole", "--bbox 44,38,47,91", "leaves the range");
+        row("a box beyond 180 degrees", "--bbox 170,38,190,41", "leaves the range");
+        row("box and centre", "--bbox 44,38,47,41 --center 45,40 --zoom 8",
+            "--bbox and --center cannot be used together");
+        row("box and zoom", "--bbox 44,38,47,41 --zoom 8", "--bbox and --zoom cannot be used together");
+        row("a centre without zoom", "--center 45,40", "--center needs --zoom");
+        row("a zoom without centre", "--zoom 8", "--zoom needs --center");
+        row("a centre of one number", "--center 45 --zoom 8", "--center: “45” is not LON,LAT in degrees");
+        row("a centre beyond the pole", "--center 45,95 --zoom 8", "is not LON,LAT in degrees");
+        row("too small a zoom", "--center 45,40 --zoom 2", "--zoom: “2” is not a number from 3 to 18");
+        row("too large a zoom", "--center 45,40 --zoom 18.5", "is not a number from 3 to 18");
+        row("a word for a zoom", "--center 45,40 --zoom near", "is not a number from 3 to 18");
+
+        row("an empty layer id", "--layers areas,,places", "--layers: “areas,,places” holds an empty layer id");
+        row("a filter without value", "--filter type", "--filter: “type” is not KEY=VALUE");
+        row("a filter with an empty value", "--filter type=", "--filter: “type=” is not KEY=VALUE");
+        row("a filter with an empty key", "--filter =clash", "--filter: “=clash” is not KEY=VALUE");
+        row("an unknown language", "--language fr", "--language: “fr” is none of en, hy, az, ru");
+        row("an unknown names rule", "--names english", "--names: “english” is none of");
+        row("an unknown viewpoint", "--viewpoint moon",
+            "--viewpoint: “moon” is none of neutral, armenia, azerbaijan, un");
+        row("a viewpoint to come", "--viewpoint armenia", "--viewpoint: this version has only “neutral”");
+
+        row("an unknown list", "--list people",
+            "--list: “people” is none of incidents, areas, boundaries, places, claims");
+        row("an unknown format", "--list areas --format xml", "--format: “xml” is none of table, csv, geojson, json");
+        row("an unknown ending", "--export map.bmp",
+            "--export: “map.bmp” has none of the endings that this version writes");
+        row("no ending", "--export map", "“map” has none of the endings");
+        row("an ending to come", "--export map.mp4", "“map.mp4” has none of the endings");
+        row("no width", "--export a.png --size 0x100", "--size: “0x100” is not WIDTHxHEIGHT in pixels");
+        row("no height", "--export a.png --size 100x0", "is not WIDTHxHEIGHT in pixels");
+        row("a negative size", "--export a.png --size -5x100", "is not WIDTHxHEIGHT in pixels");
+        row("a size with a fraction", "--export a.png --size 10.5x100", "is not WIDTHxHEIGHT in pixels");
+        row("a size of one number", "--export a.png --size 100", "is not WIDTHxHEIGHT in pixels");
+        row("too large a size", "--export a.png --size 16385x10",
+            "16385 × 10 pixels is too large; a side may have 16384");
+        row("too large by scale", "--export a.png --size 1000x10 --scale 17", "17000 × 170 pixels is too large");
+        row("too small by scale", "--export a.png --size 10x10 --scale 0.01", "--scale 0.01 leaves less than a pixel");
+        row("no scale", "--export a.png --scale 0", "--scale: “0” is not a positive number");
+        row("a negative scale", "--export a.png --scale -1", "is not a positive number");
+        row("a scale that is not a number", "--export a.png --scale nan", "is not a positive number");
+        row("no dpi", "--export a.png --dpi 0", "--dpi: “0” is not a whole number from 1 to 9600");
+        row("a word for dpi", "--export a.png --dpi high", "is not a whole number from 1 to 9600");
+        row("an unknown sheet", "--export a.png --sheet poster", "--sheet: “poster” is none of map, press, slide");
+        row("a sheet to come", "--export a.png --sheet press", "--sheet: this version has only “map”");
+        row("an animation", "--export a.png --animate day", "--animate: this version does not write animations");
+    }
+    void refuses()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, reason);
+        const QString error = parseCommandLine(line.split(u' ')).error;
+        QVERIFY2(error.contains(reason), qPrintable(error));
+        QVERIFY(!error.contains(u'\n'));
+    }
+
+    void emptyFileNameIsRefused() { QCOMPARE(parseCommandLine({u""_s}).error, u"a file name is empty"_s); }
+
+    void withoutWordsTheWindowOpens()
+    {
+        const CommandLine command = parsed("");
+        QCOMPARE(command.action, Action::Window);
+        QVERIFY(
+            command.files.isEmpty() && !command.at && !command.from && !command.to && !command.mode && !command.box);
+    }
+
+    void actions_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("action");
+        QTest::newRow("help") << u"--help"_s << int(Action::Help);
+        QTest::newRow("help by its letter") << u"-h"_s << int(Action::Help);
+        QTest::newRow("version by its letter") << u"-v"_s << int(Action::Version);
+        QTest::newRow("check") << u"--check a.geojson b"_s << int(Action::Check);
+        QTest::newRow("list") << u"--list=claims"_s << int(Action::List);
+        QTest::newRow("export") << u"a.geojson --export b.PNG"_s << int(Action::Export);
+        QTest::newRow("self-test of another atlas") << u"--self-test --atlas d"_s << int(Action::SelfTest);
+    }
+    void actions()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, action);
+        const ParsedCommandLine result = parseCommandLine(line.split(u' '));
+        QCOMPARE(result.error, QString());
+        QCOMPARE(int(result.command.action), action);
+    }
+
+    void readsDates()
+    {
+        QCOMPARE(parsed("--at 2022-09-14").at, days({2022, 9, 14}, {2022, 9, 14}));
+        QCOMPARE(parsed("--at 2022-09").at, days({2022, 9, 1}, {2022, 9, 30}));
+        const CommandLine command = parsed("--from 2022-09-13 --to 2022 --mode cumulative");
+        QCOMPARE(command.from, days({2022, 9, 13}, {2022, 9, 13}));
+        QCOMPARE(command.to, days({2022, 1, 1}, {2022, 12, 31}));
+        QCOMPARE(command.mode, Mode::Cumulative);
+    }
+
+    void readsPlaces()
+    {
+        QCOMPARE(parsed("--bbox -10,-20.5,30,40").box, (GeoBox{-10, -20.5, 30, 40}));
+        QCOMPARE(parsed("--center -45.5,40 --zoom 8.25").camera, (Camera{{-45.5, 40}, 8.25}));
+    }
+
+    void readsContent()
+    {
+        const CommandLine command =
+            parsed("--layers areas,incidents --filter type=clash --filter actor=a=b --search Xankəndi "
+                   "--language hy --names az_form --viewpoint neutral");
+        QCOMPARE(command.layers, QStringList({u"areas"_s, u"incidents"_s}));
+        QCOMPARE(command.filters, QList<Filter>({{u"type"_s, u"clash"_s}, {u"actor"_s, u"a=b"_s}}));
+        QCOMPARE(command.search, u"Xankəndi"_s);
+        QCOMPARE(command.language, u"hy"_s);
+        QCOMPARE(command.names, Names::AzForm);
+    }
+
+    void readsSheets()
+    {
+        const CommandLine command =
+            parsed("--export dir.d/a.jpeg --size 800x600 --scale 1.5 --dpi 300 --sheet map --title=--T");
+        QCOMPARE(command.exportFile, u"dir.d/a.jpeg"_s);
+        QCOMPARE(command.sheet, (Sheet{QSize(800, 600), 1.5, 300, u"--T"_s}));
+    }
+
+    void readsFiles()
+    {
+        QCOMPARE(parsed("a.csv --at 2022 b.csv -- --at").files, QStringList({u"a.csv"_s, u"b.csv"_s, u"--at"_s}));
+    }
+
+    void helpFitsATerminalAndNamesEveryOption()
+    {
+        const QString help = helpText();
+        for (const QString& line : help.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+        for (const OptionGroup& group : optionGroups()) {
+            for (const Option& option : group.options)
+                QVERIFY2(help.contains(u"  --"_s + option.name), option.name.data());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "commandline_test.moc"
