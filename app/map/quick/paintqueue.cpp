@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/quick/paintqueue.h"
 
+#include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
