@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = written(folder, u"mine.geojson"_s,
-            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"mine","start":"2022-09-14","colour":"red"},
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"id":"mine","start":"2022-09-14","end":"2022-09-14","colour":"red"},
             "geometry":{"type":"Point","coordinates":[45.5,40]}}]})");
         const Run run =
             truceline({file, u"--list"_s, u"incidents"_s, u"--at"_s, u"2022-09-14"_s, u"--format"_s, u"json"_s});
@@ -237,8 +237,8 @@ private Q_SLOTS:
         const Run run = truceline(
             {bad, u"gone.geojson"_s, u"--list"_s, u"incidents"_s, u"--at"_s, u"2022-09"_s, u"--format"_s, u"json"_s});
         QCOMPARE(run.status, 1);
-        QVERIFY2(run.messages.contains(bad.toUtf8() + ": error: "), run.messages.data());
-        QVERIFY2(run.messages.contains("gone.geojson: error: "), run.messages.data());
+        QVERIFY2(run.messages.contains(bad.toUtf8() + ":-: error: "), run.messages.data());
+        QVERIFY2(run.messages.contains("gone.geojson:-: error: "), run.messages.data());
         QVERIFY(ids(run.output).size() > 10);
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
         const Run run = truceline({u"--check"_s, bad, u"gone.geojson"_s});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.messages, QByteArray());
-        QVERIFY2(run.output.startsWith(bad.toUtf8() + ": error: "), run.output.data());
+        QVERIFY2(run.output.startsWith(bad.toUtf8() + ":-: error: "), run.output.data());
         QVERIFY2(run.output.endsWith("2 errors, 0 warnings in 2 files\n"), run.output.data());
     }
 

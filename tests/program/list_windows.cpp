@@ -26,7 +26,7 @@ int main(int argc, char** argv)
         const int longest = i % 3 == 0 ? 4 : i % 3 == 1 ? 90 : end - from;
         const Day to = std::min(end - 1, from + random.bounded(longest));
         for (const auto& [mode, word] :
-            {std::pair(Mode::Day, u"day"), {Mode::Window, u"window"}, {Mode::Cumulative, u"cumulative"}}) {
+            {std::pair(Mode::Day, "day"), {Mode::Window, "window"}, {Mode::Cumulative, "cumulative"}}) {
             View view;
             view.query.window = {mode, {from, to + 1}};
             QBuffer buffer;
