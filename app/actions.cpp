@@ -32,23 +32,6 @@ template <typename Write> Status toStandardOutput(Write write)
     return Status::NotWritten;
 }
 
-/// Opens what the command line names, saying what is wrong; the status is Done where there is something to work on.
-Status open(const CommandLine& command, Opening& opening)
-{
-    opening = openAtlas(command);
-    for (const Finding& finding : std::as_const(opening.findings))
-        say(toLine(finding));
-    if (!opening.usageError.isEmpty())
-        return wrongUsage(opening.usageError);
-    return opening.atlas ? Status::Done : Status::BadInput;
-}
-
-/// The status of an action that went well, with regard to the files that it went on.
-Status statusOf(const Opening& opening)
-{
-    return opening.complete ? Status::Done : Status::BadInput;
-}
-
 QString counted(qsizetype count, QStringView thing)
 {
     return u"%1 %2%3"_s.arg(count).arg(thing, count == 1 ? u"" : u"s");
@@ -65,6 +48,21 @@ Status wrongUsage(const QString& error)
 Status print(const QString& text)
 {
     return toStandardOutput([&](QFile& output) { return output.write(text.toUtf8()) >= 0; });
+}
+
+Status open(const CommandLine& command, Opening& opening)
+{
+    opening = openAtlas(command);
+    for (const Finding& finding : std::as_const(opening.findings))
+        say(toLine(finding));
+    if (!opening.usageError.isEmpty())
+        return wrongUsage(opening.usageError);
+    return opening.atlas ? Status::Done : Status::BadInput;
+}
+
+Status statusOf(const Opening& opening)
+{
+    return opening.complete ? Status::Done : Status::BadInput;
 }
 
 Status runExport(const CommandLine& command)
@@ -104,20 +102,6 @@ Status runCheck(const CommandLine& command)
         counted(command.files.size(), u"file"));
     const Status printed = print(text);
     return printed == Status::Done && errors > 0 ? Status::BadInput : printed;
-}
-
-Status runSelfTest(const CommandLine& command)
-{
-    Opening opening;
-    if (const Status status = open(command, opening); status != Status::Done)
-        return status;
-    const ScenePtr scene = buildScene(opening.atlas);
-    const Sheet sheet{QSize(320, 200), 1, 96, {}};
-    if (hasErrors(opening.findings) || renderSheet(*scene, opening.view, sheet).isNull()) {
-        say(u"truceline: the self-test failed"_s);
-        return Status::BadInput;
-    }
-    return Status::Done;
 }
 
 } // namespace truceline

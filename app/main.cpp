@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "actions.h"
+#include "window.h"
 
 #include <QGuiApplication>
 
@@ -30,11 +30,14 @@ Status run(const CommandLine& command, int& argc, char** argv)
         return command.action == Action::List ? runList(command) : runCheck(command);
     }
     case Action::Export:
-    case Action::SelfTest:
-    case Action::Window: {
+    case Action::SelfTest: {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         return command.action == Action::Export ? runExport(command) : runSelfTest(command);
+    }
+    case Action::Window: {
+        const QGuiApplication application(argc, argv);
+        return runWindow(command);
     }
     }
     Q_UNREACHABLE_RETURN(Status::WrongUsage);
@@ -47,6 +50,8 @@ int main(int argc, char** argv)
     const ParsedCommandLine parsed = parseCommandLine(arguments(argc, argv));
     if (!parsed.error.isEmpty())
         return static_cast<int>(wrongUsage(parsed.error));
+    QCoreApplication::setOrganizationName(u"Truceline"_s);
+    QCoreApplication::setApplicationName(u"truceline"_s);
     int onlyTheName = 1; // Qt would take options such as --plugin for its own
     return static_cast<int>(run(parsed.command, onlyTheName, argv));
 }

@@ -83,13 +83,19 @@ QString layersError(const CommandLine& command, const Atlas& atlas)
 
 } // namespace
 
+bool isAtlas(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isDir() || info.fileName() == "atlas.json"_L1;
+}
+
 Opening openAtlas(const CommandLine& command, const Progress& progress)
 {
     Opening opening;
     QStringList folders = command.atlas.isEmpty() ? QStringList() : QStringList{command.atlas};
     QStringList files;
     for (const QString& file : command.files)
-        (QFileInfo(file).isDir() ? folders : files) << file;
+        (isAtlas(file) ? folders : files) << file;
     if (folders.size() > 1) {
         opening.usageError = u"“%1” and “%2” are two atlases; only one can be open"_s.arg(folders[0], folders[1]);
         return opening;

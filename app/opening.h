@@ -15,6 +15,9 @@ struct Opening {
     QString usageError; ///< the words do not fit the files: a layer that is not there, a second atlas
 };
 
+/// True for a folder or an atlas.json: what names an atlas rather than a layer.
+bool isAtlas(const QString& path);
+
 /// Reads the atlas and adds the files as layers; what can be read is there whatever happens to the rest.
 Opening openAtlas(const CommandLine& command, const Progress& progress = {});
 

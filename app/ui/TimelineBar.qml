@@ -66,6 +66,7 @@ Item {
 
                 anchors.fill: parent
                 timeline: timeline
+                appearance: root.session.appearance
                 axisHeight: 20
             }
 
@@ -148,6 +149,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredHeight: 20
             timeline: timeline
+            appearance: root.session.appearance
         }
     }
 }

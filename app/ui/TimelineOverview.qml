@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property Timeline timeline
+    required property int appearance
 
     // implementation
     readonly property real pixelsPerDay: width / (timeline.wholeLastDay + 1 - timeline.wholeFirstDay)
@@ -26,8 +27,8 @@ Item {
 
     TimelineChart {
         anchors.fill: parent
-        anchors.leftMargin: 0
         timeline: root.timeline
+        appearance: root.appearance
         overview: true
     }
 

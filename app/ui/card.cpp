@@ -116,8 +116,8 @@ void Card::close()
 
 void Card::update()
 {
-    m_content = isOpen() ? cardContent(*m_session->scene()->atlas, m_session->selected(), m_session->view())
-                         : CardContent();
+    m_content =
+        isOpen() ? cardContent(*m_session->scene()->atlas, m_session->selected(), m_session->view()) : CardContent();
     Q_EMIT changed();
 }
 

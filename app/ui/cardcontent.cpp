@@ -30,8 +30,8 @@ QList<SourceEntry> sourcesOf(const ClaimBook& book, const QString& ids, const QL
         if (source == book.sources.cend())
             entries.append({id, {}, {}, {}});
         else
-            entries.append({publisherText(*source), source->title, dateTextForPeople(source->publishedOn, locale),
-                source->url});
+            entries.append(
+                {publisherText(*source), source->title, dateTextForPeople(source->publishedOn, locale), source->url});
     }
     return entries;
 }

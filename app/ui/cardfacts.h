@@ -22,7 +22,8 @@ public:
     bool operator==(const Fact&) const = default;
 };
 
-/// What the record says about parties and people, and how exact place and date are. What is missing is said to be unknown.
+/// What the record says about parties and people, and how exact place and date are. What is missing is said to be
+/// unknown.
 QList<Fact> incidentFacts(const Atlas& atlas, const Properties& properties, const View& view);
 
 /// Who claims, holds and by recognition owns an area, on what basis, and how its outline was made.

@@ -74,7 +74,8 @@ QList<Fact> measures(const Atlas& atlas, FeatureRef feature, const Properties& p
         const double km = outlineKm(shape);
         return km > 0 ? QList<Fact>{{tr("Length as drawn"), tr("%1 km").arg(measureText(km, locale))}} : QList<Fact>{};
     }
-    // An outline that may be off by so many kilometres everywhere changes the size by at most that much times its length.
+    // An outline that may be off by so many kilometres everywhere changes the size by at most that much times its
+    // length.
     const double tolerance = std::min(drawn, outlineKm(shape) * properties.value(u"uncertainty_km").toDouble());
     QString text = tr("%1 km² (geodesic, WGS 84)").arg(measureText(drawn, locale));
     if (tolerance > 0)

@@ -23,7 +23,11 @@ struct AssertionName {
     const char* name;
 };
 
-#define ASSERTION(word, name) AssertionName{QLatin1StringView(word), QT_TRANSLATE_NOOP("Claim", name)}
+#define ASSERTION(word, name)                                                                                          \
+    AssertionName                                                                                                      \
+    {                                                                                                                  \
+        QLatin1StringView(word), QT_TRANSLATE_NOOP("Claim", name)                                                      \
+    }
 constexpr std::array kAssertions{
     ASSERTION("armenia_military_dead", "Soldiers dead on the Armenian side"),
     ASSERTION("azerbaijan_military_dead", "Soldiers dead on the Azerbaijani side"),

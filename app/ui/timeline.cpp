@@ -47,6 +47,8 @@ double Timeline::lastPosition() const
 
 QString Timeline::spokenText() const
 {
+    if (!m_session)
+        return {};
     const int shown = m_session->selection().incidents.shown();
     return tr("%1, %n incident(s)", nullptr, shown).arg(m_session->dateText());
 }

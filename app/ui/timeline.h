@@ -36,8 +36,9 @@ public:
     const TimeAxis& axis() const { return m_axis; }
     /// All days that the atlas covers.
     Span whole() const;
-    /// What the slider shows, as the session has it.
-    const Window& window() const { return m_session->view().query.window; }
+    /// What the slider shows, as the session has it. QML reads properties before the session is set; then it is some
+    /// day.
+    const Window& window() const { return m_session ? m_session->view().query.window : m_shown; }
 
     double length() const { return m_axis.length; }
     int mode() const { return static_cast<int>(window().mode); }
@@ -121,7 +122,7 @@ private:
     Session* m_session = nullptr;
     TimeAxis m_axis{{0, 1}, 1};
     Step m_step = Step::Day;
-    Window m_shown;
+    Window m_shown{Mode::Window, {0, 1}};
     ScenePtr m_scene;
     mutable std::optional<std::vector<Selection>> m_incidents;
     Query m_query;

@@ -57,6 +57,7 @@ TimelineChart::TimelineChart(QQuickItem* parent)
     const auto repaint = [this] { update(); };
     connect(this, &TimelineChart::overviewChanged, this, repaint);
     connect(this, &TimelineChart::axisHeightChanged, this, repaint);
+    connect(this, &TimelineChart::appearanceChanged, this, repaint);
 }
 
 void TimelineChart::setTimeline(Timeline* timeline)
@@ -69,22 +70,14 @@ void TimelineChart::setTimeline(Timeline* timeline)
     const auto repaint = [this] { update(); };
     connect(m_timeline, &Timeline::positionsChanged, this, repaint);
     connect(m_timeline, &Timeline::incidentsChanged, this, repaint);
-    connect(m_timeline->session(), &Session::viewChanged, this, [this, last = Appearance::Light]() mutable {
-        const Appearance now = m_timeline->session()->view().appearance;
-        if (std::exchange(last, now) != now) {
-            update();
-            Q_EMIT legendChanged();
-        }
-    });
     Q_EMIT timelineChanged();
-    Q_EMIT legendChanged();
     update();
 }
 
 QVariantList TimelineChart::legend() const
 {
     QVariantList entries;
-    const Appearance appearance = m_timeline ? m_timeline->session()->view().appearance : Appearance::Light;
+    const auto appearance = static_cast<Appearance>(m_appearance);
     for (const IncidentGroup group : kIncidentGroups)
         entries.append(QVariantMap{{u"text"_s, groupText(group)}, {u"color"_s, groupColor(group, appearance)}});
     return entries;
@@ -97,7 +90,7 @@ TimeAxis TimelineChart::axis() const
 
 void TimelineChart::paint(QPainter* painter)
 {
-    if (!m_timeline || !m_timeline->session()->scene() || width() <= 0)
+    if (!m_timeline || !m_timeline->session() || !m_timeline->session()->scene() || width() <= 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const double chartHeight = height() - (m_overview ? 0 : m_axisHeight);
@@ -117,7 +110,7 @@ void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double he
     const int highest = std::max(std::ranges::max(totals), 1);
     const double unit = (height - 4) / highest;
 
-    const Appearance appearance = m_timeline->session()->view().appearance;
+    const auto appearance = static_cast<Appearance>(m_appearance);
     const Span shown = m_timeline->window().span();
     for (std::size_t bin = 0; bin < count; ++bin) {
         const double left = axis.position(edges[bin]);
@@ -143,9 +136,8 @@ void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double he
 
 void TimelineChart::paintTicks(QPainter& painter, const TimeAxis& axis, double top) const
 {
-    const View& view = m_timeline->session()->view();
-    const Theme& colors = theme(view.appearance);
-    const QLocale locale(view.language);
+    const Theme& colors = theme(static_cast<Appearance>(m_appearance));
+    const QLocale locale(m_timeline->session()->view().language);
     painter.setFont(mapFont(11));
     QColor line = colors.textQuiet;
     line.setAlphaF(0.35F);

@@ -16,7 +16,9 @@ class TimelineChart : public QQuickPaintedItem {
     Q_PROPERTY(truceline::Timeline* timeline READ timeline WRITE setTimeline NOTIFY timelineChanged REQUIRED)
     Q_PROPERTY(bool overview MEMBER m_overview NOTIFY overviewChanged)
     Q_PROPERTY(double axisHeight MEMBER m_axisHeight NOTIFY axisHeightChanged)
-    Q_PROPERTY(QVariantList legend READ legend NOTIFY legendChanged)
+    /// A value of truceline::Appearance.
+    Q_PROPERTY(int appearance MEMBER m_appearance NOTIFY appearanceChanged)
+    Q_PROPERTY(QVariantList legend READ legend NOTIFY appearanceChanged)
 
 public:
     explicit TimelineChart(QQuickItem* parent = nullptr);
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void timelineChanged();
     void overviewChanged();
     void axisHeightChanged();
-    void legendChanged();
+    void appearanceChanged();
 
 private:
     TimeAxis axis() const;
@@ -41,6 +43,7 @@ private:
 
     Timeline* m_timeline = nullptr;
     bool m_overview = false;
+    int m_appearance = 0;
     double m_axisHeight = 20;
 };
 

@@ -30,6 +30,11 @@ PaintQueue::PaintQueue(Paint paint, QObject* parent)
 {
 }
 
+PaintQueue::~PaintQueue()
+{
+    m_painting.waitForFinished();
+}
+
 void PaintQueue::request(const MapRequest& request)
 {
     if (m_asked == request)
@@ -50,15 +55,15 @@ void PaintQueue::reset()
 void PaintQueue::start()
 {
     m_running = true;
-    QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt))
-        .then(this, [this](const PaintedMap& map) {
-            m_running = false;
-            const bool drop = std::exchange(m_dropRunning, false);
-            if (m_waiting)
-                start();
-            if (!drop)
-                Q_EMIT painted(map);
-        });
+    m_painting = QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt));
+    m_painting.then(this, [this](const PaintedMap& map) {
+        m_running = false;
+        const bool drop = std::exchange(m_dropRunning, false);
+        if (m_waiting)
+            start();
+        if (!drop)
+            Q_EMIT painted(map);
+    });
 }
 
 } // namespace truceline

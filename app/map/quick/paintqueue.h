@@ -3,6 +3,7 @@
 
 #include "map/quick/paintedmap.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -20,6 +21,8 @@ public:
 
     /// @param paint  called in worker threads, one call at a time
     explicit PaintQueue(Paint paint, QObject* parent = nullptr);
+    /// Waits for what is being painted, so that no worker outlives the program.
+    ~PaintQueue() override;
 
     /// Does nothing where this is what was asked for last.
     void request(const MapRequest& request);
@@ -38,6 +41,7 @@ private:
     Paint m_paint;
     std::optional<MapRequest> m_asked;
     std::optional<MapRequest> m_waiting;
+    QFuture<PaintedMap> m_painting;
     bool m_running = false;
     bool m_dropRunning = false;
 };
