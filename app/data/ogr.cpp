@@ -32,6 +32,11 @@ void registerDrivers()
     static std::once_flag once;
     std::call_once(once, [] {
         CPLSetConfigOption("OGR_GEOJSON_DATE_AS_STRING", "YES");
+        // Names that are looked for; the driver's own would swallow a column called "end".
+        CPLSetConfigOption("LIBKML_BEGIN_FIELD", "start_date");
+        CPLSetConfigOption("LIBKML_END_FIELD", "end_date");
+        CPLSetConfigOption("LIBKML_NAME_FIELD", "name");
+        CPLSetConfigOption("LIBKML_DESCRIPTION_FIELD", "description");
         CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{noext}");
         GDALAllRegister();
         OSRSetPROJEnableNetwork(FALSE);
