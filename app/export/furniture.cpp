@@ -76,20 +76,35 @@ QString schematicNote(std::pair<double, double> range, const QLocale& locale)
     return tr("Dashed: schematic, ±%1 to %2 km").arg(number(range.first), number(range.second));
 }
 
-/// What the sources of the layers on the map ask to be shown.
+/// Texts without those that another one of them holds.
+QStringList condensed(const QStringList& texts)
+{
+    QStringList result;
+    for (const QString& text : texts) {
+        const auto holds = [&](const QString& other) { return other != text && other.contains(text); };
+        if (!result.contains(text) && std::ranges::none_of(texts, holds))
+            result << text;
+    }
+    return result;
+}
+
+/// What the sources of the layers on the map ask to be shown, by licence: "ODbL-1.0: A; B · CC-BY-4.0: C".
 QString attributionText(const Atlas& atlas, const View& view, const GeoBox& box)
 {
-    QStringList texts;
+    QStringList licences;
+    QHash<QString, QStringList> texts;
     for (const LayerPtr& layer : atlas.layers) {
         const LayerInfo& info = layer->info;
         if (info.attribution.isEmpty() || view.hiddenLayers.contains(info.id) || !layer->box.intersects(box))
             continue;
-        const QString text =
-            info.licence.isEmpty() ? info.attribution : u"%1 (%2)"_s.arg(info.attribution, info.licence);
-        if (!texts.contains(text))
-            texts << text;
+        if (!licences.contains(info.licence))
+            licences << info.licence;
+        texts[info.licence] << info.attribution;
     }
-    return texts.isEmpty() ? QString() : tr("Sources: %1").arg(texts.join(u"; "_s));
+    QStringList groups;
+    for (const QString& licence : std::as_const(licences))
+        groups << (licence.isEmpty() ? u""_s : licence + u": "_s) + condensed(texts[licence]).join(u"; "_s);
+    return groups.isEmpty() ? QString() : tr("Sources: %1").arg(groups.join(u" · "_s));
 }
 
 } // namespace
@@ -107,7 +122,7 @@ Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Pictu
             furniture.legend.push_back(entry);
     }
     furniture.scaleBar =
-        scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 8, 72.0, 180.0));
+        scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
     if (isHatched(time))
         furniture.notes << tr("Hatched: claimed, not established");
     if (const auto range = schematicUncertainty(scene, view, box))

@@ -162,10 +162,9 @@ FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& the
     const bool beside = size.width() >= kBesideWidth;
     const double legendWidth = std::min(270 * layout.unit, size.width() * (beside ? 0.36 : 0.75));
     const auto legendRoom = [&](double bottom) {
-        QRectF room(inside.right() - legendWidth, inside.top(), legendWidth, bottom - inside.top());
-        if (room.left() < layout.head.rect.right() + margin)
-            room.setTop(below);
-        return room;
+        const bool underHead = inside.right() - legendWidth < layout.head.rect.right() + margin;
+        const double top = std::max(underHead ? below : inside.top(), bottom - size.height() * (beside ? 0.7 : 0.45));
+        return QRectF(inside.right() - legendWidth, top, legendWidth, bottom - top);
     };
     if (beside)
         layOutLegend(furniture.legend, measures, legendRoom(inside.bottom()), theme, layout);
@@ -173,7 +172,7 @@ FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& the
     QRectF footRoom = inside;
     if (beside) {
         const double taken = layout.legend.rect.isEmpty() ? 0 : layout.legend.rect.width() + margin;
-        footRoom.setWidth(std::min(inside.width() - taken, 480 * layout.unit));
+        footRoom.setWidth(std::min(inside.width() - taken, 410 * layout.unit));
     }
     layOutFoot(furniture, true, measures, footRoom, theme, layout);
     if (!footFits())

@@ -12,11 +12,9 @@ void paintPanel(QPainter& painter, const Panel& panel, double unit, const Theme&
 {
     if (panel.rect.isEmpty())
         return;
-    QColor ground = theme.paper;
-    ground.setAlphaF(0.94F);
     QColor line = theme.textQuiet;
     line.setAlphaF(0.3F);
-    painter.setBrush(ground);
+    painter.setBrush(theme.paper);
     painter.setPen(QPen(line, 1));
     painter.drawRoundedRect(panel.rect, 4 * unit, 4 * unit);
     for (const PlacedText& text : panel.texts)

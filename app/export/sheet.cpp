@@ -126,14 +126,14 @@ QString writeImage(const QImage& image, const QString& path, int dpi)
     constexpr double kMetresPerInch = 0.0254;
     if (image.isNull())
         return tr("not enough memory for a picture of this size");
-    QImage opaque = image.convertToFormat(QImage::Format_RGB32);
+    QImage opaque = image.convertToFormat(QImage::Format_RGB888);
     opaque.setDevicePixelRatio(1);
     opaque.setDotsPerMeterX(qRound(dpi / kMetresPerInch));
     opaque.setDotsPerMeterY(qRound(dpi / kMetresPerInch));
     QBuffer buffer;
     QImageWriter writer(&buffer, sheetEnding(path).toLatin1());
-    if (sheetEnding(path) != "png"_L1)
-        writer.setQuality(92);
+    // Of PNG this is zlib's level: 2 is twice as fast as the usual 6 and a tenth larger.
+    writer.setQuality(sheetEnding(path) == "png"_L1 ? 70 : 92);
     return writer.write(opaque) ? saveBytes(buffer.data(), path) : writer.errorString();
 }
 

@@ -166,7 +166,7 @@ private Q_SLOTS:
         const Viewport viewport(shown.camera, size);
         const double metres = distance(viewport.toLonLat({500, 350}), viewport.toLonLat({500 + bar.pixels, 350}));
         QVERIFY2(std::abs(metres / bar.metres - 1) < 1e-3, qPrintable(QString::number(metres)));
-        QVERIFY(bar.pixels > 20 && bar.pixels <= 180);
+        QVERIFY(bar.pixels > 20 && bar.pixels <= 240);
     }
 
     void dateSaysTheDaysOfEachMode()

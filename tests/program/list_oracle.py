@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""list_oracle.py PROGRAM WINDOWS INCIDENTS
+"""list_oracle.py PROGRAM WINDOWS GEODATA
 
-Computes from incidents.geojson alone, with nothing of Truceline's code, which incidents 500 random windows hold in the
-three modes, and compares with the lists that WINDOWS prints and, for 45 of them, with those of the program itself.
+Computes from the GeoJSON files alone, with nothing of Truceline's code, which incidents 500 random windows hold in the
+three modes, and compares with the lists that WINDOWS prints and, for 30 of them, with those of the program itself; then
+which areas and boundaries hold on eight days, and compares with the program.
 """
 import calendar
 import csv
@@ -82,17 +83,44 @@ def compare(features, head, listed):
     return len(rows)
 
 
-def main(program, windows, incidents):
-    with open(incidents, encoding="utf-8") as file:
-        features = json.load(file)["features"]
+def state_match(properties, day):
+    """certain, possible or None for an area or a boundary"""
+    start, end = properties.get("start"), properties.get("end")
+    if start and first_day(start) > day or end and last_day(end) < day:
+        return None
+    certain = (not start or last_day(start) <= day) and (not end or day <= first_day(end))
+    return "certain" if certain and (start or end) else "possible"
+
+
+def check_states(program, kind, features, day):
+    expected = {(feature["properties"]["id"], state_match(feature["properties"], datetime.date.fromisoformat(day)))
+                for feature in features}
+    run = subprocess.run([program, "--list", kind, "--at", day, "--format", "json"], stdout=subprocess.PIPE, check=True)
+    listed = [(row["id"], row["match"]) for row in json.loads(run.stdout)]
+    assert len(listed) == len(set(listed)), f"{kind} at {day}: a row twice"
+    wanted = {row for row in expected if row[1]}
+    assert set(listed) == wanted, f"{kind} at {day}: {set(listed) ^ wanted}"
+
+
+def features_of(geodata, name):
+    with open(f"{geodata}/{name}.geojson", encoding="utf-8") as file:
+        return json.load(file)["features"]
+
+
+def main(program, windows, geodata):
+    features = features_of(geodata, "incidents")
     printed = subprocess.run([windows], stdout=subprocess.PIPE, check=True).stdout.decode()
     blocks = re.findall(r"^(day|window|cumulative) (\S+) (\S+)\n(.*?\n)\n(?=day |window |cumulative |\Z)", printed, re.M | re.S)
     assert len(blocks) == 1500, f"{len(blocks)} lists"
     rows = sum(compare(features, block[:3], block[3]) for block in blocks)
-    for mode, first, last, _ in blocks[::33]:
+    for mode, first, last, _ in blocks[::50]:
         run = subprocess.run([program, "--list", "incidents", "--format", "csv", "--mode", mode, "--from", first, "--to", last],
                              stdout=subprocess.PIPE, check=True)
         compare(features, (mode, first, last), run.stdout.decode())
+    for kind in ("areas", "boundaries"):
+        for day in ("1988-02-20", "1993-01-01", "1994-05-12", "2000-01-01", "2020-11-15", "2022-09-14", "2023-09-21",
+                    "2024-01-01"):
+            check_states(program, kind, features_of(geodata, kind), day)
     print(f"{len(blocks)} lists with {rows} rows agree")
 
 
