@@ -6,11 +6,12 @@
 #include "map/shapepaint.h"
 
 #include <QPaintEngine>
+#include <QSemaphore>
 #include <QThread>
-#include <QtConcurrentMap>
+#include <QThreadPool>
 
+#include <atomic>
 #include <cmath>
-#include <numeric>
 
 namespace truceline {
 
@@ -82,6 +83,26 @@ std::optional<double> rasterScale(const QPainter& painter)
     return fits ? std::optional(transform.m11()) : std::nullopt;
 }
 
+/// Calls work(0) … work(count − 1) in this thread and in those of the pool that are idle. Unlike QtConcurrent's
+/// blocking calls, which can wait for each other without end, it may be called from the pool's own threads.
+template <typename Work> void inParallel(int count, const Work& work)
+{
+    std::atomic<int> next = 0;
+    const auto run = [&] {
+        for (int i = next++; i < count; i = next++)
+            work(i);
+    };
+    QSemaphore done;
+    int helpers = 0;
+    while (helpers + 1 < std::min(count, QThread::idealThreadCount()) && QThreadPool::globalInstance()->tryStart([&] {
+        run();
+        done.release();
+    }))
+        ++helpers;
+    run();
+    done.acquire(helpers);
+}
+
 } // namespace
 
 void paint(QPainter& painter, const Picture& picture)
@@ -134,9 +155,7 @@ QImage render(const Picture& picture, double scale)
         drawLargeHalos(painter, picture, scale);
         drawStamps(painter, stamps, painter.deviceTransform());
     };
-    QList<int> numbers(bands);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    QtConcurrent::blockingMap(numbers, paintBand);
+    inParallel(bands, paintBand);
     return image;
 }
 

@@ -150,7 +150,7 @@ QPainterPath draw(Symbol symbol)
     case Symbol::Demarcation:
         return together({polygon({{0, -0.5}, {0.52, 0.42}, {-0.52, 0.42}}), circle(0, 0.12, 0.14)});
     case Symbol::Border:
-        return polygon({{0, -0.5}, {0.5, 0}, {0, 0.5}, {-0.5, 0}});
+        return polygon({{0, -0.5}, {0.37, 0}, {0, 0.5}, {-0.37, 0}});
     case Symbol::Other:
         return circle(0, 0, 0.5);
     case Symbol::Several:
