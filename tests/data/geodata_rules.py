@@ -30,7 +30,8 @@ CLAIM_TOLERANCE = 0.05
 SEATS = {"lachin": "AZ-LAC", "kelbajar": "AZ-KAL", "aghdam": "AZ-AGM", "fizuli": "AZ-FUZ", "jabrayil": "AZ-CAB",
          "qubadli": "AZ-QBI", "zangilan": "AZ-ZAN", "shusha": "AZ-SUS", "goris": "AM-SU", "vardenis": "AM-GR",
          "jermuk": "AM-VD", "ijevan": "AM-TV", "tigranashen": "AZ-SAD", "artsvashen": "AM-GR"}
-SEA, LAND = [(51, 41.5), (38.5, 43), (53.5, 41.5)], [(36, 34.1), (57, 34), (57, 46), (42, 46), (44.5, 40.2)]
+SEA = [(51, 41.5), (38.5, 43), (53.5, 41.5), (32, 43.5)]
+LAND = [(36, 34.1), (57, 34), (57, 46), (42, 46), (44.5, 40.2), (34.2, 45.3), (16, 48), (79, 25), (79, 60)]
 VERSIONS = {f"T{number:02}" for number in range(1, 22)}
 # Lines of which exactly one holds on every day from the first day to the last (None: open).
 CHAINS = {

@@ -66,11 +66,20 @@ class Geodata(unittest.TestCase):
     def test_schemas_hold(self):
         rule = rules.schemas_hold
         self.keeps(rule)
-        self.catches(rule, lambda p: p.set(AREAS, "tegh_2023", category="conquest"), "conquest")
-        self.catches(rule, lambda p: p.set(AREAS, "tegh_2023", start="2023-13-01"), "2023-13-01")
-        self.catches(rule, lambda p: p.set(BOUNDARIES, "delimited_2024", basis=None), "basis")
-        self.catches(rule, lambda p: p.set(COUNTRIES, "AM", capital="Yerevan"), "capital")
-        self.catches(rule, lambda p: p.feature(AREAS, "tegh_2023").update(geometry=None), "None")
+
+        def alone(file, sow):
+            """Plants, and leaves only the planted file to be checked: the whole atlas takes seconds."""
+            def planted(p):
+                sow(p)
+                layers = [layer for layer in p.atlas.description["layers"] if layer["file"] == file]
+                p.atlas.description["layers"], p.atlas.tables, p.atlas.stories = layers, {}, {}
+            return planted
+
+        self.catches(rule, alone(AREAS, lambda p: p.set(AREAS, "tegh_2023", category="conquest")), "conquest")
+        self.catches(rule, alone(AREAS, lambda p: p.set(AREAS, "tegh_2023", start="2023-13-01")), "2023-13-01")
+        self.catches(rule, alone(BOUNDARIES, lambda p: p.set(BOUNDARIES, "delimited_2024", basis=None)), "basis")
+        self.catches(rule, alone(COUNTRIES, lambda p: p.set(COUNTRIES, "AM", capital="Yerevan")), "capital")
+        self.catches(rule, alone(AREAS, lambda p: p.feature(AREAS, "tegh_2023").update(geometry=None)), "None")
 
     def test_files_are_accounted_for(self):
         rule = rules.files_are_accounted_for
@@ -119,7 +128,7 @@ class Geodata(unittest.TestCase):
     def test_covers_the_extent(self):
         rule = rules.covers_the_extent
         self.keeps(rule)
-        self.catches(rule, lambda p: p.atlas.description.update(extent=[30, 34, 57, 46]), "reach")
+        self.catches(rule, lambda p: p.atlas.description.update(extent=[-30, 34, 57, 46]), "reach")
         self.catches(rule, lambda p: p.drop(COUNTRIES, "AM"), "44.5 40.2 should be land")
         self.catches(rule, lambda p: p.move(COUNTRIES, "TM", -1.7), "51 41.5 should be sea")
 

@@ -8,6 +8,9 @@ from lib.paths import BASE
 from lib.shapes import degrees, joined, length_km, line, lines, metres, polygons, surface
 
 
+SMOOTHING = 0.5  # of the depth of a strip
+
+
 def countries():
     """{iso: shape} of Armenia and Azerbaijan."""
     return {p["id"]: g for g, p in geojson.read(BASE / "countries.geojson") if p["id"] in ("AM", "AZ")}
@@ -31,8 +34,9 @@ def between(border, start, end):
 
 
 def strip(border, country, start, end, depth_km):
-    """Land of a country within depth_km of the border between two points; the inner edge is smoothed."""
-    piece = metres(between(border, start, end)).Simplify(200)
+    """Land of a country within depth_km of the border between two points. Bends of the border that are small against
+    the depth are smoothed away from the inner edge."""
+    piece = metres(between(border, start, end)).Simplify(max(200, depth_km * 1000 * SMOOTHING))
     band = degrees(piece.Buffer(depth_km * 1000, ["ENDCAP_STYLE=FLAT", "QUADRANT_SEGMENTS=8"]))
     inside = surface(band.Intersection(country))
     return max(polygons(inside), key=lambda p: p.Area())

@@ -19,8 +19,8 @@ def _reader(path):
     return read
 
 
-def _segments(read, points_of, extent):
-    """Yield (segment number, points) for each segment in a bin that touches the extent (W, S, E, N)."""
+def _segments(read, points_of, level_of, levels, extent):
+    """Yield (level, points) for each segment of these levels in a bin that touches the extent (W, S, E, N)."""
     size = int(read("Bin_size_in_minutes")[0]) / 60
     columns = int(read("N_bins_in_360_longitude_range")[0])
     first, count = read("Id_of_first_segment_in_a_bin"), read("N_segments_in_a_bin")
@@ -31,24 +31,24 @@ def _segments(read, points_of, extent):
         if left > east or left + size < west or bottom > north or bottom + size < south:
             continue
         for segment in range(first[index], first[index] + count[index]):
+            if level_of(segment) not in levels:
+                continue
             n = points_of(segment)
             dx = read("Relative_longitude_from_SW_corner_of_bin", int(start[segment]), n)
             dy = read("Relative_latitude_from_SW_corner_of_bin", int(start[segment]), n)
-            yield int(segment), [(left + (int(x) & 0xFFFF) * size / 65535, bottom + (int(y) & 0xFFFF) * size / 65535)
-                                 for x, y in zip(dx, dy)]
+            yield level_of(segment), [(left + (int(x) & 0xFFFF) * size / 65535,
+                                       bottom + (int(y) & 0xFFFF) * size / 65535) for x, y in zip(dx, dy)]
 
 
-def shores(path, extent):
+def shores(path, extent, levels):
     """Yield (level, points): 1 sea shore, 2 lake shore, 3 island in a lake, 4 pond on such an island."""
     read = _reader(path)
     packed = read("Embedded_npts_levels_exit_entry_for_a_segment")
-    for segment, points in _segments(read, lambda s: int(packed[s]) >> 9, extent):
-        yield (int(packed[segment]) >> 6) & 7, points
+    return _segments(read, lambda s: int(packed[s]) >> 9, lambda s: (int(packed[s]) >> 6) & 7, levels, extent)
 
 
-def rivers(path, extent):
+def rivers(path, extent, levels):
     """Yield (level, points): 1 double-lined, 2 permanent major, 3 additional major … rivers."""
     read = _reader(path)
-    sizes, levels = read("N_points_for_a_segment"), read("Hierarchial_level_of_a_segment")
-    for segment, points in _segments(read, lambda s: int(sizes[s]) & 0xFFFF, extent):
-        yield int(levels[segment]), points
+    sizes, ranks = read("N_points_for_a_segment"), read("Hierarchial_level_of_a_segment")
+    return _segments(read, lambda s: int(sizes[s]) & 0xFFFF, lambda s: int(ranks[s]), levels, extent)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Land of the ground: the countries of Natural Earth (qgis-common, world_map.gpkg) as one shape. Only its shore is
-used; it is in the public domain, so that the countries stay under OpenStreetMap's licence alone."""
+"""Land near the border and roughly far around: the countries of Natural Earth (qgis-common, world_map.gpkg). Near, only
+their shore is used. It is in the public domain, so that the countries stay under OpenStreetMap's licence alone."""
 
 import sys
 from pathlib import Path
@@ -9,19 +9,21 @@ from osgeo import ogr
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import geojson
-from lib.paths import GROUND, PACKAGES, STAGE
+from lib.paths import PACKAGES, STAGE, WORLD
 from lib.shapes import box, rounded, surface, union
 
 FILE = PACKAGES / "qgis-common" / "usr" / "share" / "qgis" / "resources" / "data" / "world_map.gpkg"
 
 
 def main():
-    frame = box(*GROUND)
+    frame = box(*WORLD)
     dataset = ogr.Open(str(FILE))
     layer = dataset.GetLayer("countries")
     layer.SetSpatialFilter(frame)
-    land = union([rounded(surface(feature.GetGeometryRef().Intersection(frame)), 6) for feature in layer])
-    geojson.write(STAGE / "land.geojson", [(land, {})], 6)
+    found = [(rounded(surface(feature.GetGeometryRef().Intersection(frame)), 6), {"iso3": feature["ISO_A3"]})
+             for feature in layer]
+    geojson.write(STAGE / "natural_earth_countries.geojson", found, 6)
+    geojson.write(STAGE / "land.geojson", [(union([shape for shape, _ in found]), {})], 6)
 
 
 main()

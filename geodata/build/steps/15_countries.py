@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""base/countries.geojson: every country of the ground, sharing its edges with its neighbours.
+"""Every country near the border, sharing its edges with its neighbours.
 
 Armenia and Azerbaijan come from geo-tz, the others from npm @osm_borders/maritime_1m, the shore from GSHHG. All
 outlines are noded together; each face goes to the country that covers most of it, and slivers where two sources
 differ go to the neighbour with the longest edge. The line between Armenia and Azerbaijan keeps every vertex; other
 lines are simplified by about 20 m (Armenia, Azerbaijan) or 60 m."""
 
-import csv
 import json
 import sys
 from pathlib import Path
@@ -14,20 +13,20 @@ from pathlib import Path
 from osgeo import ogr
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from lib import coverage, geojson
-from lib.paths import BASE, GROUND, HAND, PACKAGES, STAGE
+from lib import coverage, geojson, tables
+from lib.paths import NEAR, PACKAGES, STAGE
 from lib.shapes import boundary_lines, box, faces, polygons, rounded, surface, union
 
 OWN = ("AM", "AZ")
 SMALLEST_KM2 = 3.0
-NEAR, FAR = 0.0002, 0.0006
+OWN_LINES, OTHER_LINES = 0.0002, 0.0006
 
 
 def neighbours(table, land, own):
     """{iso: land of that country outside Armenia and Azerbaijan}."""
     codes = {row["iso3"]: iso for iso, row in table.items() if iso not in OWN}
     found = {}
-    frame = box(*GROUND)
+    frame = box(*NEAR)
     for feature in json.loads((PACKAGES / "maritime_1m" / "borders.geo.json").read_text())["features"]:
         iso = codes.get(feature["properties"]["isoA3"])
         if iso is None:
@@ -44,9 +43,8 @@ def neighbours(table, land, own):
 
 
 def main():
-    with open(HAND / "countries.csv", encoding="utf-8") as file:
-        table = {row["iso"]: row for row in csv.DictReader(file)}
-    land = geojson.read(STAGE / "land.geojson")[0][0]
+    table = {row["iso"]: row for row in tables.rows("countries")}
+    land = geojson.read(STAGE / "land.geojson")[0][0].Intersection(box(*NEAR))
     zones = {p["iso"]: g for g, p in geojson.read(STAGE / "timezones.geojson")}
     zones["AZ"] = zones["AZ"].Difference(zones["AM"])
     owners = {iso: surface(rounded(shape.Intersection(land), 6)) for iso, shape in zones.items()}
@@ -63,7 +61,7 @@ def main():
         owner, other = properties["iso"], {"AM": "AZ", "AZ": "AM"}[properties["iso"]]
         countries[owner] = countries[owner].Union(piece)
         countries[other] = countries[other].Difference(piece)
-    geojson.write(BASE / "countries.geojson", [(countries[iso], described(row)) for iso, row in table.items()], 6)
+    geojson.write(STAGE / "near.geojson", [(shape, {"id": iso}) for iso, shape in countries.items()], 6)
 
 
 def rounded_coverage(countries):
@@ -79,14 +77,9 @@ def tolerances(countries):
     def tolerance(arc):
         if shared.Contains(arc):
             return 0
-        return NEAR if own.Contains(arc) else FAR
+        return OWN_LINES if own.Contains(arc) else OTHER_LINES
 
     return tolerance
-
-
-def described(row):
-    return {"id": row["iso"], "name": row["name"], "name:hy": row["name:hy"], "name:az": row["name:az"],
-            "name:ru": row["name:ru"], "iso3": row["iso3"]}
 
 
 main()

@@ -7,13 +7,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import geojson, gshhg, tables
-from lib.paths import BASE, GROUND, PACKAGES
+from lib.paths import BASE, NEAR, PACKAGES, WORLD
 from lib.shapes import area_km2, box, buffer_km, faces, line, point
 
 FILE = PACKAGES / "gmt-gshhg-full" / "usr" / "share" / "gmt-gshhg" / "binned_GSHHS_f.nc"
-SMALLEST_KM2 = 4.0
-NEAR = box(43, 38.3, 50.5, 42.2)
-TOLERANCE_NEAR, TOLERANCE_FAR = 0.0003, 0.0012
+CASPIAN_KM2 = 300000
+# Within these frames lakes from a size in km² on are drawn, with a tolerance in degrees; the first that fits counts.
+GRADES = [(box(43, 38.3, 50.5, 42.2), 4, 0.0003), (box(*NEAR), 15, 0.0012), (box(*WORLD), 1500, 0.02)]
 SEVAN_KM2 = 1278
 
 
@@ -26,25 +26,30 @@ def drawn_in(shape, wanted_km2):
     return buffer_km(shape, -low)
 
 
+def named(lake, rows):
+    """The properties of the lake's row of hand/lakes.csv, if it has one."""
+    row = next((r for r in rows if lake.Contains(point(float(r["lon"]), float(r["lat"])))), {})
+    return {key: value for key, value in row.items() if key not in ("lon", "lat") and value}
+
+
 def main():
-    shores = [line(points) for level, points in gshhg.shores(FILE, GROUND) if level == 2]
-    islands = [line(points) for level, points in gshhg.shores(FILE, GROUND) if level == 3]
-    islands = [face for face in faces(islands) if area_km2(face) > 0.2]
-    frame = box(*GROUND)
-    names = tables.rows("lakes")
+    shores = [line(points) for _, points in gshhg.shores(FILE, WORLD, (2,))]
+    islands = [face for face in faces([line(points) for _, points in gshhg.shores(FILE, NEAR, (3,))])
+               if area_km2(face) > 0.2]
+    rows = tables.rows("lakes")
     features = []
     for lake in faces(shores):
-        if area_km2(lake) < SMALLEST_KM2 or not lake.Intersects(frame):
+        size = area_km2(lake)
+        tolerance = next((t for frame, least, t in GRADES if size > least and lake.Intersects(frame)), None)
+        if tolerance is None or size > CASPIAN_KM2:
             continue
-        row = next((r for r in names if lake.Contains(point(float(r["lon"]), float(r["lat"])))), None)
-        if row and row["id"] == "sevan":
+        properties = named(lake, rows)
+        if properties.get("id") == "sevan":
             lake = drawn_in(lake, SEVAN_KM2)
         for island in islands:
             if lake.Contains(island.PointOnSurface()):
                 lake = lake.Difference(island)
-        lake = lake.Simplify(TOLERANCE_NEAR if lake.Intersects(NEAR) else TOLERANCE_FAR)
-        named = {key: row[key] for key in row if key not in ("lon", "lat") and row[key]} if row else {}
-        features.append((lake, named))
+        features.append((lake.Simplify(tolerance), properties))
     features.sort(key=lambda f: -area_km2(f[0]))
     for number, (_, properties) in enumerate(features, 1):
         properties.setdefault("id", f"lake_{number:03}")

@@ -10,15 +10,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from lib import border, geojson, gshhg, tables
-from lib.paths import BASE, GROUND, PACKAGES
-from lib.shapes import box, buffer_km, joined, length_km, line, lines, point, polygon
+from lib.paths import BASE, NEAR, PACKAGES
+from lib.shapes import buffer_km, joined, length_km, line, lines, point, polygon
 
 FILE = PACKAGES / "gmt-gshhg-full" / "usr" / "share" / "gmt-gshhg" / "binned_river_f.nc"
-LEVELS_NEAR, LEVELS_FAR = (1, 2, 3, 4), (1, 2)
-NEAR = box(42.5, 38, 50.5, 42.5)
+LEVELS_CLOSE, LEVELS_FAR = (3, 4), (1, 2)
+CLOSE = (42.5, 38, 50.5, 42.5)
 SHORTEST_KM = 20
 TOLERANCE = 0.001
-NEAR_DEGREES = 0.06
+REACH_DEGREES = 0.06
 ARAS_FROM, ARAS_TO = (43.664, 40.107), (47.99, 39.7)
 # WDBII lets the Aras run on to the sea, as it did about 1900; today it joins the Kura (hand/rivers.geojson).
 OLD_MOUTH = polygon([[(47.9, 39.9), (48.7, 39.7), (48.85, 39.45), (49.05, 39.38), (49.3, 39.29), (49.3, 39.2),
@@ -45,7 +45,7 @@ def names_of(rivers, rows):
     for row in rows:
         spot = point(float(row["lon"]), float(row["lat"]))
         nearest = min(range(len(rivers)), key=lambda i: rivers[i].Distance(spot))
-        if rivers[nearest].Distance(spot) < NEAR_DEGREES:
+        if rivers[nearest].Distance(spot) < REACH_DEGREES:
             found[nearest] = {key: row[key] for key in row if key.startswith("name") and row[key]}
     return found
 
@@ -54,10 +54,9 @@ def main():
     along = aras(border.countries())
     rows = tables.rows("rivers")
     drawn = buffer_km(along, 4, 4).Union(OLD_MOUTH)
-    frame = box(*GROUND)
-    parts = [piece for level, points in gshhg.rivers(FILE, GROUND)
-             if level in LEVELS_FAR or (level in LEVELS_NEAR and line(points).Intersects(NEAR))
-             for piece in lines(line(points).Intersection(frame).Difference(drawn))]
+    found = [line(points) for _, points in gshhg.rivers(FILE, NEAR, LEVELS_FAR)]
+    found += [line(points) for _, points in gshhg.rivers(FILE, CLOSE, LEVELS_CLOSE)]
+    parts = [piece for part in found for piece in lines(part.Difference(drawn))]
     rivers = [part for part in joined(parts) if length_km(part) > SHORTEST_KM]
     names = names_of(rivers, rows)
     features = [(part.Simplify(TOLERANCE), {"id": f"river_{number:03}", **names.get(number, {})})

@@ -5,10 +5,9 @@ border:PIECE    the main line between Armenia and Azerbaijan, its sections delim
                 rest of it, the Nakhchivan line, or the outline of an exclave
 oblast          the outline of the former autonomous oblast
 contact         the 1994 line of contact
-road:NAME       a line of hand/lines.geojson
 held:A B …      the outline of these areas together, short of the state border, where both armies stood on the border
                 itself
-edge:AREA       the inner edge of a strip, short of the state border"""
+edge:AREA       the edge of a strip or corridor, short of the state border"""
 
 import sys
 from pathlib import Path
@@ -57,14 +56,12 @@ def main():
     oblast = geojson.read(STAGE / "nkao.geojson")[0][0]
     contact = geojson.read(STAGE / "contact_line.geojson")[0][0]
     shapes = {p["id"]: g for g, p in geojson.read(GEODATA / "areas.geojson")}
-    roads = tables.shapes("lines")
 
     def drawn(kind, name):
         return {
             "border": lambda: pieces[name],
             "oblast": oblast.Boundary,
             "contact": lambda: contact,
-            "road": lambda: roads[name],
             "held": lambda: outline_of([shapes[area] for area in name.split()], state_border),
             "edge": lambda: short_of(shapes[name], state_border),
         }[kind]()
