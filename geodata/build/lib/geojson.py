@@ -10,9 +10,9 @@ from lib.shapes import polygons, rounded
 
 
 def read(path):
-    """Return [(geometry or None, properties)] of a feature collection."""
+    """Return [(geometry, properties)] of a feature collection."""
     with open(path, encoding="utf-8") as file:
-        return [(f["geometry"] and ogr.CreateGeometryFromJson(json.dumps(f["geometry"])), f["properties"])
+        return [(ogr.CreateGeometryFromJson(json.dumps(f["geometry"])), f["properties"])
                 for f in json.load(file)["features"]]
 
 
@@ -63,15 +63,13 @@ def head(path):
 
 
 def write(path, features, decimals=5):
-    """Write [(geometry or None, properties)]; properties that are None are left out."""
+    """Write [(geometry, properties)]; properties that are None are left out."""
     lines = []
     for geometry, properties in features:
-        shape = None
-        if geometry is not None:
-            if "POLYGON" in geometry.GetGeometryName():
-                geometry = rounded(geometry, decimals)
-            kind, values = coordinates(geometry, decimals)
-            shape = {"type": kind, "coordinates": values}
+        if "POLYGON" in geometry.GetGeometryName():
+            geometry = rounded(geometry, decimals)
+        kind, values = coordinates(geometry, decimals)
+        shape = {"type": kind, "coordinates": values}
         kept = {key: value for key, value in properties.items() if value is not None}
         lines.append(json.dumps({"type": "Feature", "properties": kept, "geometry": shape},
                                 ensure_ascii=False, separators=(",", ":")))

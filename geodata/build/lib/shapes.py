@@ -146,11 +146,6 @@ def buffer_km(geometry, km, quadrant_segments=12):
     return degrees(metres(geometry).Buffer(km * 1000, quadrant_segments))
 
 
-def simplified_m(geometry, tolerance):
-    """Douglas-Peucker with a tolerance in metres."""
-    return degrees(metres(geometry).Simplify(tolerance))
-
-
 def area_km2(geometry):
     """Geodesic area on the WGS 84 ellipsoid."""
     total = 0.0
