@@ -2,6 +2,7 @@
 #include "actions.h"
 
 #include "data/check.h"
+#include "terminalprogress.h"
 
 #include <QFile>
 
@@ -32,6 +33,15 @@ template <typename Write> Status toStandardOutput(Write write)
     return Status::NotWritten;
 }
 
+Opening openedWithProgress(const CommandLine& command)
+{
+    TerminalProgress progress;
+    return openAtlas(command, [&](double part) {
+        progress.show(part);
+        return true;
+    });
+}
+
 QString counted(qsizetype count, QStringView thing)
 {
     return u"%1 %2%3"_s.arg(count).arg(thing, count == 1 ? u"" : u"s");
@@ -52,7 +62,7 @@ Status print(const QString& text)
 
 Status open(const CommandLine& command, Opening& opening)
 {
-    opening = openAtlas(command);
+    opening = openedWithProgress(command);
     for (const Finding& finding : std::as_const(opening.findings))
         say(toLine(finding));
     if (!opening.usageError.isEmpty())
@@ -71,7 +81,8 @@ Status runExport(const CommandLine& command)
     if (const Status status = open(command, opening); status != Status::Done)
         return status;
     const ScenePtr scene = buildScene(opening.atlas);
-    const QString error = writeSheet(*scene, opening.view, command.sheet, command.exportFile);
+    const QString error =
+        writeImage(renderSheet(*scene, opening.view, command.sheet), command.exportFile, command.sheet.dpi);
     if (!error.isEmpty()) {
         say(u"%1: could not be written: %2"_s.arg(command.exportFile, error));
         return Status::NotWritten;

@@ -38,7 +38,7 @@ constexpr std::array kHow{
         "whose areas and boundaries are drawn; only neutral so far"_L1},
 };
 constexpr std::array kImage{
-    Option{"export"_L1, "FILE"_L1, Action::Export, "write the map to this file, by ending: png, jpg, svg, pdf"_L1},
+    Option{"export"_L1, "FILE"_L1, Action::Export, "write the map to this file, a png or jpg by its ending"_L1},
     Option{"size"_L1, "WxH"_L1, Action::Export | Action::List, "of the map in pixels; 1920x1080 if not given"_L1},
     Option{"scale"_L1, "S"_L1, Action::Export, "pixels of the file per pixel of the map, such as 2"_L1},
     Option{"dpi"_L1, "N"_L1, Action::Export, "written into the file for printing; 96 if not given"_L1},
@@ -153,7 +153,7 @@ DATE is 2022, 2022-09, 2022-09-13, 2022-09-13/2022-09-14 or ".." (open). --at wi
 
 Examples:
   truceline --export map.png --at 2022-09-14 --size 1920x1080
-  truceline --export map.pdf --from 2020-09-27 --to 2020-11-10 --bbox 46,38.8,47.6,40.4
+  truceline --export map.png --from 2020-09-27 --to 2020-11-10 --bbox 46,38.8,47.6,40.4 --scale 2
   truceline --list incidents --from 2022-09-12 --to 2022-09-15 --format csv
   truceline --list claims --at 2022-09
   truceline --check my-incidents.geojson

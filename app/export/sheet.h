@@ -26,20 +26,14 @@ struct Sheet {
 /// not enough memory.
 QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
 
-/// The endings, in lower case, of files that writeSheet() writes.
+/// The endings, in lower case, of files that writeImage() writes.
 QStringList sheetEndings();
 
 /// The ending of a path in lower case, without its dot.
 QString sheetEnding(const QString& path);
 
-/// Writes an image whole or not at all, in the raster format of the file's ending.
+/// Writes an image whole or not at all, in the format of the file's ending.
 /// @return an empty text, or why it could not be written
 QString writeImage(const QImage& image, const QString& path, int dpi);
-
-/// Writes a view whole or not at all, in the format of the file's ending: pixels, or SVG and PDF with lines, hatches
-/// and text as such.
-/// @return an empty text, or why it could not be written
-QString writeSheet(
-    const Scene& scene, const View& view, const Sheet& sheet, const QString& path, FeatureRef selected = {});
 
 } // namespace truceline

@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QVERIFY(QDir(folder.path()).mkpath(u"folder.png"_s));
-        for (const QString& file : {u"missing/map.png"_s, u"folder.png"_s, u"missing/map.svg"_s}) {
+        for (const QString& file : {u"missing/map.png"_s, u"folder.png"_s, u"missing/map.jpg"_s}) {
             const Run run = truceline({u"--export"_s, file, u"--size"_s, u"300x200"_s}, folder.path());
             QCOMPARE(run.status, 3);
             QCOMPARE(run.output, QByteArray());

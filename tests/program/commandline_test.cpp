@@ -118,6 +118,7 @@ private Q_SLOTS:
             "--export: “map.bmp” has none of the endings that this version writes");
         row("no ending", "--export map", "“map” has none of the endings");
         row("an ending to come", "--export map.mp4", "“map.mp4” has none of the endings");
+        row("a vector ending to come", "--export map.svg", "“map.svg” has none of the endings");
         row("no width", "--export a.png --size 0x100", "--size: “0x100” is not WIDTHxHEIGHT in pixels");
         row("no height", "--export a.png --size 100x0", "is not WIDTHxHEIGHT in pixels");
         row("a negative size", "--export a.png --size -5x100", "is not WIDTHxHEIGHT in pixels");
