@@ -122,14 +122,14 @@ Fill areaFill(const AreaStyle& style, const Theme& theme, const Viewport& viewpo
     const double strength = faint ? 0.4 : 1;
     switch (style.look) {
     case AreaStyle::Look::Agreed:
-        return {{}, withAlpha(color, 0.2 * strength), {}};
+        return {{}, withAlpha(color, 0.1 * strength), {}};
     case AreaStyle::Look::Sum:
         return {{}, Qt::transparent, {}};
     case AreaStyle::Look::Claimed:
         break;
     }
     const double angle = style.side == Side::Armenia ? 45 : style.side == Side::Azerbaijan ? 135 : 90;
-    return {{}, withAlpha(color, 0.08 * strength),
+    return {{}, withAlpha(color, 0.05 * strength),
         Hatch{withAlpha(color, 0.75 * strength), kSpacing, 1.1, angle, anchored(viewport, angle, kSpacing)}};
 }
 

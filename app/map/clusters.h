@@ -18,8 +18,11 @@ struct Cluster {
     std::uint32_t row = 0; ///< one member
 };
 
-/// The marks of one layer in one view. A grid anchored to the world, one per whole zoom level, gathers incidents; cells
-/// whose means lie too near each other become one. So marks stay where they are while the map is panned, and there are
+/// Diameter in pixels of the mark of several incidents.
+double sizeOfSeveral(int count);
+
+/// The marks of one layer in one view. A grid anchored to the world, one per half zoom level, gathers incidents; then
+/// clusters whose marks would overlap are joined. So marks stay where they are while the map is panned, and there are
 /// at most as many as the screen has room for, however many incidents there are. Every selected incident with a place
 /// inside the viewport is in exactly one.
 class Clusters {
@@ -33,9 +36,11 @@ public:
 
 private:
     void gather(const std::vector<QPointF>& at, const std::vector<Selected>& selected);
-    void join(double reach);
+    bool join();
+    std::vector<int> leaders() const;
     int cellAt(QPointF world) const;
 
+    double m_pixel; ///< width of a pixel of the grid's zoom level in world units
     double m_cell; ///< width of a cell in world units
     QPointF m_origin; ///< world position of the first cell's corner
     int m_columns;

@@ -83,12 +83,12 @@ private:
     {
         const bool province = layer.layer->info.style == "province"_L1;
         for (std::size_t row = 0; row < layer.layer->size() && !province; ++row)
-            addFill(layer.shapes, row, layer.home[row] ? m_theme.land : m_theme.landOther);
+            addFill(layer.shapes, row, layer.countries[row].home ? m_theme.land : m_theme.landOther);
         Stroke stroke{{}, m_theme.province, province ? grown(m_viewport.camera().zoom, 6, 0.5, 10, 1) : 1, {}};
         if (province && m_viewport.camera().zoom < 6)
             return;
         for (std::size_t row = 0; row < layer.layer->size(); ++row) {
-            if (province || !layer.home[row])
+            if (province || !layer.countries[row].home)
                 addLine(layer.shapes, row, stroke);
         }
     }

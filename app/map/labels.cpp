@@ -12,11 +12,15 @@ namespace truceline {
 
 namespace {
 
+/// Side of the squares that rectangles are sorted into.
 constexpr double kSquare = 64;
 /// Pixels between a label and whatever else is there.
-constexpr double kGap = 2;
+constexpr double kGapX = 4;
+constexpr double kGapY = 1;
 /// Pixels between a label and the edge of the picture.
 constexpr double kEdge = 4;
+/// Texts measured per thread before the memory of them is dropped.
+constexpr qsizetype kMostMeasured = 20'000;
 
 template <typename Visit> void visitSquares(const QRectF& box, Visit visit)
 {
@@ -25,6 +29,30 @@ template <typename Visit> void visitSquares(const QRectF& box, Visit visit)
         for (int x = square(box.left()); x <= square(box.right()); ++x)
             visit(std::pair(x, y));
     }
+}
+
+QRectF squareAround(QPointF at, double radius)
+{
+    return {at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
+}
+
+struct Candidate {
+    QPointF corner; ///< top left
+    Qt::AlignmentFlag align;
+};
+
+QList<Candidate> candidates(const LabelWish& wish, QSizeF size)
+{
+    const double w = size.width();
+    const double h = size.height();
+    if (wish.around.isNull())
+        return {{wish.at - QPointF(w / 2, h / 2), Qt::AlignHCenter}};
+    const QRectF box = wish.around.adjusted(-kGapX, -kGapY, kGapX, kGapY);
+    const QPointF middle = box.center();
+    return {{{box.right(), middle.y() - h / 2}, Qt::AlignLeft}, {{box.left() - w, middle.y() - h / 2}, Qt::AlignRight},
+        {{middle.x() - w / 2, box.top() - h}, Qt::AlignHCenter}, {{middle.x() - w / 2, box.bottom()}, Qt::AlignHCenter},
+        {{box.right(), middle.y() - h}, Qt::AlignLeft}, {{box.right(), middle.y()}, Qt::AlignLeft},
+        {{box.left() - w, middle.y() - h}, Qt::AlignRight}, {{box.left() - w, middle.y()}, Qt::AlignRight}};
 }
 
 } // namespace
@@ -39,8 +67,9 @@ QSizeF textSize(const QStringList& lines, const QFont& font)
     double width = 0;
     for (const QString& line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
-    const QSizeF size(width, metrics.height() + lineHeight(font) * static_cast<double>(lines.size() - 1));
-    if (measured.size() > 20'000)
+    const double lead = lineHeight(font) * static_cast<double>(lines.size() - 1);
+    const QSizeF size(width, metrics.ascent() + lead + metrics.descent());
+    if (measured.size() >= kMostMeasured)
         measured.clear();
     measured.insert(key, size);
     return size;
@@ -52,7 +81,7 @@ QRectF labelBox(const Label& label)
     const double left = label.align == Qt::AlignLeft ? 0
         : label.align == Qt::AlignRight              ? size.width()
                                                      : size.width() / 2;
-    return QRectF(label.at - QPointF(left, QFontMetricsF(label.font).ascent()), size);
+    return {label.at - QPointF(left, QFontMetricsF(label.font).ascent()), size};
 }
 
 LabelPlacer::LabelPlacer(QSizeF size)
@@ -62,44 +91,47 @@ LabelPlacer::LabelPlacer(QSizeF size)
 
 void LabelPlacer::block(const QRectF& box)
 {
-    if (!m_frame.intersects(box))
-        return;
-    visitSquares(box & m_frame, [&](std::pair<int, int> square) { m_taken[square].append(box); });
+    take(box, false);
 }
 
-bool LabelPlacer::isFree(const QRectF& box) const
+void LabelPlacer::take(const QRectF& box, bool byLabel)
+{
+    const QRectF visible = box & m_frame;
+    if (visible.isEmpty())
+        return;
+    visitSquares(visible, [&](std::pair<int, int> square) { m_taken[square].append({box, byLabel}); });
+}
+
+bool LabelPlacer::isFree(const QRectF& box, bool ofLabelsOnly) const
 {
     bool free = true;
     visitSquares(box, [&](std::pair<int, int> square) {
         const auto taken = m_taken.constFind(square);
-        free = free && (taken == m_taken.constEnd() || std::ranges::none_of(*taken, [&](const QRectF& other) {
-            return other.intersects(box);
-        }));
+        if (taken == m_taken.constEnd())
+            return;
+        free = free && std::ranges::none_of(*taken, [&](const Taken& other) {
+            return (other.byLabel || !ofLabelsOnly) && other.box.intersects(box);
+        });
     });
     return free;
 }
 
 std::optional<Label> LabelPlacer::place(const LabelWish& wish)
 {
+    const QRectF dot = squareAround(wish.at, wish.dot);
+    if (wish.dot > 0 && !isFree(dot, true))
+        return {};
     const QSizeF size = textSize(wish.lines, wish.font);
-    const double w = size.width();
-    const double h = size.height();
-    const double c = wish.clearance;
-    struct Candidate {
-        QPointF corner;
-        Qt::AlignmentFlag align;
-    };
-    const QList<Candidate> around{{{c, -h / 2}, Qt::AlignLeft}, {{-c - w, -h / 2}, Qt::AlignRight},
-        {{-w / 2, -c - h}, Qt::AlignHCenter}, {{-w / 2, c}, Qt::AlignHCenter}};
-    const QList<Candidate> centred{{{-w / 2, -h / 2}, Qt::AlignHCenter}};
-    for (const auto& [corner, align] : c > 0 ? around : centred) {
-        const QRectF box(wish.at + corner, size);
-        if (!m_frame.contains(box) || !isFree(box.adjusted(-kGap, -kGap, kGap, kGap)))
+    for (const auto& [corner, align] : candidates(wish, size)) {
+        const QRectF box(corner, size);
+        if (!m_frame.contains(box) || !isFree(box.adjusted(-kGapX, -kGapY, kGapX, kGapY)))
             continue;
-        block(box);
+        take(box, true);
+        if (wish.dot > 0)
+            take(dot, true);
         const double x = align == Qt::AlignLeft ? box.left() : align == Qt::AlignRight ? box.right() : box.center().x();
-        return Label{
-            {x, box.top() + QFontMetricsF(wish.font).ascent()}, align, wish.lines, wish.font, wish.color, wish.halo};
+        const QPointF baseline(x, box.top() + QFontMetricsF(wish.font).ascent());
+        return Label{baseline, align, wish.lines, wish.font, wish.color, wish.halo};
     }
     return {};
 }

@@ -10,7 +10,8 @@ namespace truceline {
 /// A name that wants a place on the map.
 struct LabelWish {
     QPointF at; ///< pixel that it names
-    double clearance = 0; ///< pixels to keep from it; 0 = centred on it
+    QRectF around; ///< what the label stands beside; null = it is centred on `at`
+    double dot = 0; ///< radius of the dot drawn at `at`; other labels do not cover it
     QStringList lines;
     QFont font;
     QColor color;
@@ -28,17 +29,22 @@ class LabelPlacer {
 public:
     explicit LabelPlacer(QSizeF size);
 
-    /// Keeps labels off a rectangle.
+    /// Keeps labels, but not dots, off a rectangle.
     void block(const QRectF& box);
-    /// Tries right, left, above and below (or just there when centred); nothing where there is no room inside the
-    /// picture.
+    /// Tries right, left, above, below and the corners (or just there when centred); nothing where there is no room
+    /// inside the picture.
     std::optional<Label> place(const LabelWish& wish);
 
 private:
-    bool isFree(const QRectF& box) const;
+    struct Taken {
+        QRectF box;
+        bool byLabel = false;
+    };
+    void take(const QRectF& box, bool byLabel);
+    bool isFree(const QRectF& box, bool ofLabelsOnly = false) const;
 
     QRectF m_frame;
-    QHash<std::pair<int, int>, QList<QRectF>> m_taken; ///< by square of kSquare pixels
+    QHash<std::pair<int, int>, QList<Taken>> m_taken; ///< by square of the picture
 };
 
 } // namespace truceline

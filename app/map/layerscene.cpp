@@ -17,7 +17,8 @@ constexpr std::size_t kHandKept = 20'000;
 /// UCDP: 1 exact, 2 near a known place; above, the point stands for a district or more.
 constexpr int kExactPlace = 2;
 
-Spot spot(const Properties& properties, const Geometry& geometry)
+/// @param neutral  under the rule of both forms the neutral name stands for them
+Spot spot(const Properties& properties, const Geometry& geometry, bool neutral)
 {
     Spot result;
     result.at = bounds(geometry).isEmpty() ? QPointF(qQNaN(), qQNaN()) : toWorld(anchor(geometry));
@@ -28,6 +29,8 @@ Spot spot(const Properties& properties, const Geometry& geometry)
     result.kind = properties.text(u"kind");
     for (const Names rule : {Names::Both, Names::HyForm, Names::AzForm, Names::Native})
         result.names[static_cast<std::size_t>(rule)] = displayNames(properties, rule);
+    if (neutral)
+        result.names[static_cast<std::size_t>(Names::Both)] = {properties.text(u"name")};
     return result;
 }
 
@@ -61,10 +64,10 @@ IncidentScene incidentScene(const Layer& layer)
     return scene;
 }
 
-bool isHome(const Properties& properties)
+Country country(const Properties& properties)
 {
     const QString id = properties.text(u"id");
-    return id == "AM"_L1 || id == "AZ"_L1;
+    return {properties.text(u"name"), id == "AM"_L1 || id == "AZ"_L1};
 }
 
 } // namespace
@@ -90,9 +93,11 @@ LayerScene::LayerScene(LayerPtr source)
         if (role == Role::Boundaries)
             boundaries.push_back(boundaryStyle(properties));
         if (role == Role::Land)
-            home.push_back(isHome(properties));
-        if (role == Role::Areas || role == Role::Places)
-            spots.push_back(spot(properties, layer->shapes[row]));
+            countries.push_back(country(properties));
+        if (role == Role::Areas || role == Role::Places) {
+            const bool neutral = role == Role::Areas || properties.text(u"kind") == "region"_L1;
+            spots.push_back(spot(properties, layer->shapes[row], neutral));
+        }
     }
 }
 

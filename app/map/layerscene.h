@@ -20,6 +20,11 @@ struct Spot {
     std::array<QStringList, 4> names; ///< by the rules of Names, in its order
 };
 
+struct Country {
+    QString name;
+    bool home = false; ///< one of the two that the atlas is about
+};
+
 /// What drawing needs of incidents besides the layer's own columns.
 struct IncidentScene {
     std::vector<QPointF> at; ///< world; NaN where the place is unknown
@@ -40,7 +45,7 @@ public:
     std::vector<double> sizes; ///< of areas, in world units squared
     std::vector<BoundaryStyle> boundaries;
     std::vector<Spot> spots; ///< of places and areas, by row
-    std::vector<bool> home; ///< land only: belongs to one of the two countries
+    std::vector<Country> countries; ///< of land, provinces included
 };
 
 } // namespace truceline

@@ -134,7 +134,7 @@ QRectF coveredRect(const Mark& mark)
 QGradientStops haloStops(QColor color)
 {
     QGradientStops stops;
-    for (const auto& [at, alpha] : {std::pair(0.0, 0.24), std::pair(0.6, 0.16), std::pair(1.0, 0.0)}) {
+    for (const auto& [at, alpha] : {std::pair(0.0, 0.09), std::pair(0.6, 0.06), std::pair(1.0, 0.0)}) {
         color.setAlphaF(float(alpha));
         stops.emplace_back(at, color);
     }

@@ -9,8 +9,8 @@ namespace truceline {
 
 namespace {
 
-constexpr double kSmallest = 11;
-constexpr double kLargest = 26;
+constexpr double kSmallest = 13;
+constexpr double kLargest = 28;
 
 /// Radius in kilometres within which a place may lie, by UCDP's where_prec; 0 where a radius says nothing.
 double uncertainty(std::uint8_t wherePrec)
@@ -33,11 +33,6 @@ double pixelsPerKilometre(QPointF world, const Viewport& viewport)
     constexpr double kCircumference = 2 * std::numbers::pi * 6378.137;
     const double latitude = fromWorld(world).lat * std::numbers::pi / 180;
     return viewport.scale() / (kCircumference * std::cos(latitude));
-}
-
-double sizeOfSeveral(int count)
-{
-    return std::min(kLargest + 4, 16 + 3 * std::log2(count));
 }
 
 /// By row, whether the row is a campaign of which a part is selected.

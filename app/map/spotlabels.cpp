@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/spotlabels.h"
 
-#include "map/markpaint.h"
-#include "map/theme.h"
+#include "map/countryspot.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,47 +13,47 @@ namespace truceline {
 
 namespace {
 
-/// Names joined on one line up to this many characters, else on two.
+/// Names joined on one line up to this many characters, else on two; longer names are broken.
 constexpr qsizetype kOneLine = 16;
+constexpr qsizetype kLongName = 24;
+/// Zoom levels by which a place under a mark is named sooner, and where it stands in the order.
+constexpr double kSooner = 2.5;
+constexpr double kMarkedOrder = 28;
+/// Areas narrower than the first go without a name; names beside an area are for those narrower than the second, in
+/// pixels.
+constexpr double kNamedArea = 10;
+constexpr double kSmallArea = 80;
 
-/// How the names of one rank look, and from which zoom.
-struct PlaceStyle {
-    double zoom;
-    double pixelSize;
-    QFont::Weight weight;
-    double dot;
-};
-
-PlaceStyle placeStyle(int rank)
-{
-    switch (rank) {
-    case 1:
-        return {4.5, 15, QFont::DemiBold, 3.4};
-    case 2:
-        return {6.5, 14, QFont::DemiBold, 3};
-    case 3:
-        return {7.6, 13, QFont::Normal, 2.6};
-    case 4:
-        return {8.4, 12.5, QFont::Normal, 2.3};
-    case 5:
-        return {9.6, 12, QFont::Normal, 2};
-    default:
-        return {10.4, 11.5, QFont::Normal, 1.8};
-    }
-}
-
-QFont spaced(double pixelSize, double spacing, bool italic = false)
-{
-    QFont font = mapFont(pixelSize, QFont::Normal);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, spacing);
-    font.setItalic(italic);
-    return font;
-}
-
-QStringList lines(const QStringList& names)
+QStringList placeLines(const QStringList& names)
 {
     const QString joined = names.join(" / "_L1);
     return joined.size() <= kOneLine ? QStringList{joined} : names;
+}
+
+/// A long name in two lines, broken at the space nearest to its middle.
+QStringList brokenLines(const QString& name)
+{
+    qsizetype best = -1;
+    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - name.size()) < std::abs(2 * best - name.size()))
+            best = at;
+    }
+    if (name.size() <= kLongName || best < 0)
+        return {name};
+    return {name.left(best), name.mid(best + 1)};
+}
+
+/// What a mark covers, without measuring its digits.
+QRectF markBox(const Mark& mark)
+{
+    const double digits = mark.count < 100 ? 0 : 4 * (std::floor(std::log10(mark.count)) - 1);
+    const double half = mark.size / 2 + (mark.selected ? 6 : 2);
+    return {mark.at.x() - half - digits, mark.at.y() - half, 2 * (half + digits), 2 * half};
+}
+
+QRectF squareAround(QPointF at, double radius)
+{
+    return {at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
 QPolygonF circle(QPointF center, double radius)
@@ -70,93 +69,122 @@ QPolygonF circle(QPointF center, double radius)
 
 } // namespace
 
-SpotLabels::SpotLabels(const Viewport& viewport, const Theme& theme, Names names)
-    : m_viewport(viewport)
+SpotLabels::SpotLabels(const Scene& scene, const Viewport& viewport, const Theme& theme, Names names)
+    : m_scene(scene)
+    , m_viewport(viewport)
     , m_theme(theme)
     , m_names(names)
 {
 }
 
-void SpotLabels::add(Wish wish, const Spot& spot)
+void SpotLabels::add(const PlaceStyle& style, const Spot& spot, QStringList lines)
 {
-    wish.label.at = m_viewport.toPixel(spot.at);
-    if (!QRectF({}, m_viewport.size()).contains(wish.label.at)) // false where the place is unknown
+    const double zoom = m_viewport.camera().zoom;
+    const bool marked = style.dot > 0 && zoom >= style.fromZoom - kSooner;
+    if (zoom > style.toZoom || (zoom < style.fromZoom && !marked))
         return;
-    if (wish.label.lines.isEmpty())
-        wish.label.lines = lines(spot.names[static_cast<std::size_t>(m_names)]);
+    Wish wish;
+    wish.order = style.order;
+    wish.onlyAtMark = zoom < style.fromZoom;
+    if (style.capitals)
+        std::ranges::transform(lines, lines.begin(), [](const QString& line) { return line.toUpper(); });
+    wish.label.at = m_viewport.toPixel(spot.at);
+    if (!QRectF({}, m_viewport.size()).contains(wish.label.at)) { // so too where the place is unknown
+        if (spot.kind != "country"_L1)
+            return;
+        const std::optional<QPointF> other = countrySpot(m_scene,
+            spot.names[static_cast<std::size_t>(Names::Both)].value(0), m_viewport, textSize(lines, style.font));
+        if (!other)
+            return;
+        wish.label.at = *other;
+    }
+    wish.label.dot = style.dot;
+    if (style.dot > 0)
+        wish.label.around = squareAround(wish.label.at, style.dot + 1);
+    wish.label.lines = std::move(lines);
+    wish.label.font = style.font;
+    wish.label.color = style.color;
     wish.label.halo = m_theme.halo;
     m_wishes.push_back(std::move(wish));
 }
 
 void SpotLabels::addPlaces(const LayerScene& layer, const Selection& selection)
 {
-    const double zoom = m_viewport.camera().zoom;
-    const bool quiet = layer.layer->info.style == "label"_L1;
+    const bool regions = layer.layer->info.style == "label"_L1;
     for (const Selected& each : selection.rows) {
         const Spot& spot = layer.spots[each.row];
-        Wish wish;
-        if (!quiet) {
-            const PlaceStyle style = placeStyle(spot.rank);
-            if (zoom < style.zoom)
-                continue;
-            wish.order = 10 * spot.rank;
-            wish.dot = style.dot;
-            wish.label.clearance = style.dot + 3;
-            wish.label.font = mapFont(style.pixelSize, style.weight);
-            wish.label.color = m_theme.text;
-        } else {
-            const bool water = spot.kind == "sea"_L1 || spot.kind == "lake"_L1;
-            if (zoom < 2 + 1.6 * spot.rank || zoom > 11)
-                continue;
-            wish.order = 10 * spot.rank + 5;
-            wish.label.color = water ? m_theme.river.darker(160) : m_theme.textQuiet;
-            wish.label.font = spot.kind == "country"_L1 ? spaced(spot.rank == 1 ? 20 : 17, 4)
-                : spot.kind == "sea"_L1                 ? spaced(16, 3, true)
-                : spot.kind == "lake"_L1                ? spaced(12, 0.5, true)
-                                                        : spaced(14, 2);
-            wish.label.lines = spot.names[static_cast<std::size_t>(m_names)];
-            if (spot.kind == "country"_L1) {
-                for (QString& line : wish.label.lines)
-                    line = line.toUpper();
-            }
-        }
-        add(std::move(wish), spot);
+        const QStringList& names = spot.names[static_cast<std::size_t>(m_names)];
+        if (regions)
+            add(regionStyle(spot, m_theme), spot, names);
+        else
+            add(settlementStyle(spot, m_theme), spot, placeLines(names));
     }
 }
 
 void SpotLabels::addAreas(const LayerScene& layer, const std::vector<Selected>& shown)
 {
     for (const auto& [row, match] : shown) {
-        if (match == Match::Possible || layer.areas[row].look == AreaStyle::Look::Sum)
+        const QRectF world = layer.shapes.box(row);
+        const QRectF box(m_viewport.toPixel(world.topLeft()), m_viewport.toPixel(world.bottomRight()));
+        if (match == Match::Possible || layer.areas[row].look == AreaStyle::Look::Sum || box.width() < kNamedArea)
             continue;
-        Wish wish;
-        wish.order = 47;
-        wish.room = layer.shapes.box(row).width() * m_viewport.scale();
-        wish.label.font = mapFont(11.5, QFont::Medium);
-        wish.label.color = sideColor(m_theme, layer.areas[row].side);
-        add(std::move(wish), layer.spots[row]);
+        const Spot& spot = layer.spots[row];
+        const std::size_t before = m_wishes.size();
+        add(areaNameStyle(layer.areas[row], m_theme), spot,
+            brokenLines(spot.names[static_cast<std::size_t>(m_names)].join(" / "_L1)));
+        if (m_wishes.size() == before)
+            continue;
+        LabelWish& label = m_wishes.back().label;
+        const QSizeF size = textSize(label.lines, label.font);
+        const bool fits = size.width() <= box.width() && size.height() <= box.height();
+        if (!fits && box.width() < kSmallArea)
+            label.around = box;
+        else if (!fits)
+            m_wishes.pop_back();
     }
+}
+
+/// Puts the first place in order under each mark before the others, and drops those that only a mark could justify.
+void SpotLabels::favourMarked(const std::vector<QRectF>& marks)
+{
+    std::vector<bool> named(marks.size());
+    for (Wish& wish : m_wishes) {
+        if (wish.label.dot == 0)
+            continue;
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (!marks[i].contains(wish.label.at))
+                continue;
+            wish.label.around |= marks[i];
+            if (!named[i]) {
+                wish.order = std::min(wish.order, kMarkedOrder + wish.order / 100);
+                wish.onlyAtMark = false;
+                named[i] = true;
+            }
+        }
+    }
+    std::erase_if(m_wishes, &Wish::onlyAtMark);
 }
 
 std::vector<Label> SpotLabels::placed(const std::vector<Mark>& marks)
 {
     LabelPlacer placer(m_viewport.size());
-    for (const Mark& mark : marks)
-        placer.block(markRect(mark));
+    std::vector<QRectF> boxes;
+    boxes.reserve(marks.size());
+    for (const Mark& mark : marks) {
+        boxes.push_back(markBox(mark));
+        placer.block(boxes.back());
+    }
+    std::ranges::stable_sort(m_wishes, {}, &Wish::order);
+    favourMarked(boxes);
     std::ranges::stable_sort(m_wishes, {}, &Wish::order);
     std::vector<Label> labels;
     for (const Wish& wish : m_wishes) {
-        if (wish.room > 0 && textSize(wish.label.lines, wish.label.font).width() > wish.room)
-            continue;
         std::optional<Label> label = placer.place(wish.label);
         if (!label)
             continue;
         labels.push_back(*std::move(label));
-        if (wish.dot > 0) {
-            const double radius = wish.dot + 1;
-            placer.block({wish.label.at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)});
-            m_dots.emplace_back(wish.label.at, wish.dot);
-        }
+        if (wish.label.dot > 0)
+            m_dots.emplace_back(wish.label.at, wish.label.dot);
     }
     return labels;
 }

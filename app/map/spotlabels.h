@@ -2,32 +2,34 @@
 #pragma once
 
 #include "map/labels.h"
-#include "map/layerscene.h"
+#include "map/placestyle.h"
 
 namespace truceline {
 
 /// The labels of places and areas in one picture.
 class SpotLabels {
 public:
-    SpotLabels(const Viewport& viewport, const Theme& theme, Names names);
+    SpotLabels(const Scene& scene, const Viewport& viewport, const Theme& theme, Names names);
 
     void addPlaces(const LayerScene& layer, const Selection& selection);
     void addAreas(const LayerScene& layer, const std::vector<Selected>& shown);
 
-    /// The labels that found room, the most important first. Marks keep theirs.
+    /// The labels that found room, the most important first. Marks keep theirs; a place under a mark is named sooner
+    /// than others of its rank, beside the mark.
     std::vector<Label> placed(const std::vector<Mark>& marks);
     /// The dots of the places that placed() labelled.
     Group dots() const;
 
 private:
     struct Wish {
-        int order = 0; ///< the smallest is placed first
+        double order = 0;
         LabelWish label;
-        double dot = 0; ///< radius, 0 = none
-        double room = 0; ///< widest that the label may be, 0 = any
+        bool onlyAtMark = false; ///< too unimportant for the zoom, but for a mark
     };
-    void add(Wish wish, const Spot& spot);
+    void add(const PlaceStyle& style, const Spot& spot, QStringList lines);
+    void favourMarked(const std::vector<QRectF>& marks);
 
+    const Scene& m_scene;
     Viewport m_viewport;
     const Theme& m_theme;
     Names m_names;

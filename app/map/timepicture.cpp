@@ -18,7 +18,7 @@ public:
         , m_viewport(view.camera, size)
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
-        , m_labels(m_viewport, m_theme, view.names)
+        , m_labels(scene, m_viewport, m_theme, view.names)
         , m_selected(selected)
     {
     }

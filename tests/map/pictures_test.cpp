@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "map/clusters.h"
+#include "map/labels.h"
+#include "map/pictures.h"
+
+#include <QTest>
+
+#include <random>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace truceline;
+
+namespace {
+
+constexpr QSizeF kSize(1000, 700);
+
+Day day(int year, int month, int dayOfMonth)
+{
+    return toDay(QDate(year, month, dayOfMonth));
+}
+
+} // namespace
+
+/// Properties that every picture of the shipped atlas must have, in random views.
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+    ScenePtr m_scene;
+    int m_incidents = -1;
+    std::mt19937 m_random{2022};
+
+    View view(Mode mode, Day first, Day last, const Camera& camera) const
+    {
+        View view;
+        view.camera = camera;
+        view.query.window = {mode, {first, last + 1}};
+        return view;
+    }
+
+    View wholeView(Mode mode, Day first, Day last) const
+    {
+        return view(mode, first, last, fitted({43, 38, 51, 42}, kSize));
+    }
+
+    View randomView()
+    {
+        std::uniform_real_distribution<double> lon(44, 48.5);
+        std::uniform_real_distribution<double> lat(38.8, 41.3);
+        std::uniform_real_distribution<double> zoom(6, 13);
+        std::uniform_int_distribution<Day> from(day(1988, 1, 1), day(2025, 1, 1));
+        std::uniform_int_distribution<Day> length(0, 2000);
+        std::uniform_int_distribution<int> mode(0, 2);
+        const Day first = from(m_random);
+        return view(Mode(mode(m_random)), first, first + length(m_random), {{lon(m_random), lat(m_random)}, zoom(m_random)});
+    }
+
+    const Layer& incidents() const { return *m_scene->atlas->layers[std::size_t(m_incidents)]; }
+
+    /// Rows of the incidents that lie in the viewport and match the window, found the plain way.
+    std::vector<std::uint32_t> expectedInView(const View& view) const
+    {
+        const Viewport viewport(view.camera, kSize);
+        std::vector<std::uint32_t> rows;
+        for (std::size_t row = 0; row < incidents().size(); ++row) {
+            const Span span = incidents().dates[row].span;
+            const bool inWindow = matchIncident(span, view.query.window.span()) != Match::Out;
+            if (inWindow && incidents().hasPlace(row)
+                && QRectF({}, kSize).contains(viewport.toPixel(incidents().positions[row])))
+                rows.push_back(std::uint32_t(row));
+        }
+        return rows;
+    }
+
+    QStringList legendTexts(const Picture& picture) const
+    {
+        QStringList texts;
+        for (const LegendEntry& entry : picture.legend)
+            texts << entry.text;
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const AtlasLoad load = loadAtlas(shippedAtlas());
+        QVERIFY(load.atlas);
+        m_scene = buildScene(load.atlas);
+        m_incidents = load.atlas->indexOf(u"incidents");
+        QVERIFY(m_incidents >= 0);
+    }
+
+    void marksCountWhatIsSelected()
+    {
+        for (int round = 0; round < 200; ++round) {
+            View anywhere = randomView();
+            const View whole = wholeView(anywhere.query.window.mode, anywhere.query.window.chosen.first,
+                anywhere.query.window.chosen.last());
+            int sum = 0;
+            for (const Mark& mark : timePicture(*m_scene, whole, kSize).marks)
+                sum += mark.count;
+            // Some incidents happened in capitals far away.
+            QCOMPARE_GE(sum, int(expectedInView(whole).size()));
+            QCOMPARE_LE(sum, select(*m_scene, whole).incidents.shown());
+            sum = 0;
+            for (const Mark& mark : timePicture(*m_scene, anywhere, kSize).marks)
+                sum += mark.count;
+            QCOMPARE_GE(sum, int(expectedInView(anywhere).size()));
+        }
+    }
+
+    void selectionIsWhatTheWindowHolds()
+    {
+        for (int round = 0; round < 200; ++round) {
+            const View view = randomView();
+            const SceneSelection selection = select(*m_scene, view);
+            int certain = 0;
+            int possible = 0;
+            for (std::size_t row = 0; row < incidents().size(); ++row) {
+                const Match match = matchIncident(incidents().dates[row].span, view.query.window.span());
+                certain += match == Match::Certain && incidents().hasPlace(row);
+                possible += match == Match::Possible && incidents().hasPlace(row);
+            }
+            QCOMPARE(selection.incidents.certain, certain);
+            QCOMPARE(selection.incidents.possible, possible);
+            QCOMPARE(selection.incidents.total(), int(incidents().size()));
+        }
+    }
+
+    void everyIncidentIsFoundAtItsMark()
+    {
+        for (int round = 0; round < 40; ++round) {
+            const View view = randomView();
+            std::set<std::uint32_t> found;
+            for (const Mark& mark : timePicture(*m_scene, view, kSize).marks) {
+                int members = 0;
+                for (const FeatureRef feature : featuresAt(*m_scene, view, kSize, mark.at)) {
+                    if (feature.layer != m_incidents)
+                        continue;
+                    ++members;
+                    found.insert(feature.row);
+                }
+                QCOMPARE(members, mark.count);
+            }
+            for (const std::uint32_t row : expectedInView(view))
+                QVERIFY2(found.contains(row), qPrintable(featureId(incidents(), row)));
+        }
+    }
+
+    void labelsNeverOverlapAndAreWholeInsideThePicture_data()
+    {
+        QTest::addColumn<int>("names");
+        QTest::newRow("both forms") << int(Names::Both);
+        QTest::newRow("one form") << int(Names::AzForm);
+        QTest::newRow("native names") << int(Names::Native);
+    }
+
+    void labelsNeverOverlapAndAreWholeInsideThePicture()
+    {
+        QFETCH(int, names);
+        for (int round = 0; round < 40; ++round) {
+            View view = randomView();
+            view.names = Names(names);
+            const std::vector<Label> labels = timePicture(*m_scene, view, kSize).labels;
+            for (std::size_t i = 0; i < labels.size(); ++i) {
+                QVERIFY2(QRectF({}, kSize).contains(labelBox(labels[i])), qPrintable(labels[i].lines.join(u'|')));
+                for (std::size_t k = 0; k < i; ++k)
+                    QVERIFY2(!labelBox(labels[i]).intersects(labelBox(labels[k])),
+                        qPrintable(labels[i].lines.join(u'|') + u" over "_s + labels[k].lines.join(u'|')));
+            }
+        }
+    }
+
+    void labelsInTheMiddleStayWhileTheMapIsPanned()
+    {
+        View view = wholeView(Mode::Window, day(2022, 9, 12), day(2022, 9, 15));
+        view.camera.zoom = 9;
+        const auto middle = [&](QPointF shift) {
+            View panned = view;
+            panned.camera.center = Viewport(view.camera, kSize).toLonLat(QPointF(500, 350) + shift);
+            QStringList texts;
+            for (const Label& label : timePicture(*m_scene, panned, kSize).labels) {
+                const QRectF box = labelBox(label).translated(shift);
+                if (QRectF(300, 250, 400, 200).contains(box))
+                    texts << label.lines.join(u'|') + u" %1 %2"_s.arg(qRound(box.x())).arg(qRound(box.y()));
+            }
+            texts.sort();
+            return texts;
+        };
+        QVERIFY(middle({}).size() > 3);
+        QCOMPARE(middle({60, -40}), middle({}));
+    }
+
+    void aBoundaryAndAnAreaAreFoundUnderThePointer()
+    {
+        View view = wholeView(Mode::Day, day(2000, 1, 1), day(2000, 1, 1));
+        view.camera = {{46.75, 39.82}, 9}; // Stepanakert / Khankendi
+        const std::vector<FeatureRef> found = featuresAt(*m_scene, view, kSize, {500, 350});
+        QVERIFY(!found.empty());
+        const Layer& areas = m_scene->atlas->layerOf(found.front());
+        QCOMPARE(areas.info.role, Role::Areas);
+        QCOMPARE(featureId(areas, found.front().row), u"nk_1994"_s);
+        view.hiddenLayers = {areas.info.id};
+        QVERIFY(featuresAt(*m_scene, view, kSize, {500, 350}).empty());
+    }
+
+    void hiddenLayersAreNeitherDrawnNorCounted()
+    {
+        View view = wholeView(Mode::Cumulative, day(2020, 1, 1), day(2025, 1, 1));
+        const Picture all = timePicture(*m_scene, view, kSize);
+        for (const LayerPtr& layer : m_scene->atlas->layers)
+            view.hiddenLayers << layer->info.id;
+        const Picture none = timePicture(*m_scene, view, kSize);
+        QVERIFY(!all.marks.empty() && !all.groups.empty() && !all.labels.empty() && !all.legend.empty());
+        QVERIFY(none.marks.empty() && none.groups.empty() && none.labels.empty() && none.legend.empty());
+        QVERIFY(groundPicture(*m_scene, view, kSize).groups.empty());
+        QCOMPARE(select(*m_scene, view).incidents.total(), 0);
+    }
+
+    void theChosenFeatureIsDrawnWithEmphasis()
+    {
+        const View view = wholeView(Mode::Day, day(2022, 9, 13), day(2022, 9, 13));
+        const auto emphasised = [&](const Picture& picture) {
+            return std::ranges::count_if(picture.marks, &Mark::selected);
+        };
+        QCOMPARE(emphasised(timePicture(*m_scene, view, kSize)), 0);
+        const std::uint32_t row = expectedInView(view).front();
+        QCOMPARE(emphasised(timePicture(*m_scene, view, kSize, {m_incidents, row})), 1);
+    }
+
+    void linesAndAreasFollowTheDate()
+    {
+        std::set<QStringList> legends;
+        for (const Day when : {day(1988, 1, 15), day(1993, 1, 1), day(2000, 1, 1), day(2020, 11, 15), day(2022, 9, 14),
+                 day(2024, 6, 1)}) {
+            View view = wholeView(Mode::Day, when, when);
+            view.hiddenLayers = {u"incidents"_s};
+            legends.insert(legendTexts(timePicture(*m_scene, view, kSize)));
+        }
+        QCOMPARE(legends.size(), 6U);
+        const View soviet = wholeView(Mode::Day, day(1988, 1, 15), day(1988, 1, 15));
+        QVERIFY(!legendTexts(timePicture(*m_scene, soviet, kSize)).contains(u"Recognised boundary"_s));
+    }
+
+    void theLegendNamesOnlyWhatIsOnScreen()
+    {
+        View view = wholeView(Mode::Window, day(2022, 9, 12), day(2022, 9, 15));
+        view.camera = {{50.5, 36.5}, 10}; // in Iran
+        QVERIFY(legendTexts(timePicture(*m_scene, view, kSize)).isEmpty());
+    }
+
+    void anAddedLayerLeavesTheOthersAsTheyAre()
+    {
+        const AtlasPtr more = withLayer(*m_scene->atlas, m_scene->atlas->layers[std::size_t(m_incidents)]);
+        const ScenePtr scene = buildScene(more, m_scene);
+        QCOMPARE(scene->layers.size(), m_scene->layers.size() + 1);
+        QCOMPARE(scene->layers.front(), m_scene->layers.front());
+    }
+
+    void oddViewsArePicturesToo_data()
+    {
+        QTest::addColumn<Camera>("camera");
+        QTest::addColumn<QSizeF>("size");
+        QTest::newRow("the whole world") << Camera{{0, 0}, 3} << QSizeF(3000, 2000);
+        QTest::newRow("the north pole") << Camera{{180, 89}, 5} << QSizeF(800, 600);
+        QTest::newRow("the closest zoom") << Camera{{46.75, 39.82}, kMaxZoom} << QSizeF(800, 600);
+        QTest::newRow("a single pixel") << Camera{{46.75, 39.82}, 8} << QSizeF(1, 1);
+    }
+
+    void oddViewsArePicturesToo()
+    {
+        QFETCH(Camera, camera);
+        QFETCH(QSizeF, size);
+        const View view = this->view(Mode::Cumulative, day(1988, 1, 1), day(2025, 1, 1), camera);
+        QCOMPARE(timePicture(*m_scene, view, size).size, size);
+        QCOMPARE(groundPicture(*m_scene, view, size).size, size);
+        featuresAt(*m_scene, view, size, {0, 0});
+    }
+};
+
+QTEST_MAIN(PicturesTest)
+#include "pictures_test.moc"
