@@ -66,8 +66,8 @@ public:
                 if (!run.closed && (first || last))
                     entry.count = 3;
                 else {
-                    entry.add(vertices[first ? run.end - 1 : i - 1]);
-                    entry.add(vertices[last ? run.begin : i + 1]);
+                    entry.add(vertices[first ? run.end - 1 : i - 1], vertices[i]);
+                    entry.add(vertices[last ? run.begin : i + 1], vertices[i]);
                 }
             }
         }
@@ -80,8 +80,11 @@ private:
         QPointF seen[2];
         int count = 0;
 
-        void add(QPointF point)
+        /// A doubled vertex is no neighbour of its own.
+        void add(QPointF point, QPointF own)
         {
+            if (PointEqual{}(point, own))
+                return;
             for (int i = 0; i < std::min(count, 2); ++i) {
                 if (PointEqual{}(seen[i], point))
                     return;

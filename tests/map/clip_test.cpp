@@ -46,15 +46,13 @@ private Q_SLOTS:
                 QVERIFY(kFrame.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(point));
             for (double y = 2.3; y < 80; y += 9.1) {
                 for (double x = 1.7; x < 100; x += 9.3)
-                    QCOMPARE(clipped.containsPoint({x, y}, Qt::OddEvenFill), ring.containsPoint({x, y}, Qt::OddEvenFill));
+                    QCOMPARE(
+                        clipped.containsPoint({x, y}, Qt::OddEvenFill), ring.containsPoint({x, y}, Qt::OddEvenFill));
             }
         }
     }
 
-    void aRingOutsideIsNothing()
-    {
-        QVERIFY(clippedRing({{200, 10}, {300, 10}, {250, 50}}, kFrame).isEmpty());
-    }
+    void aRingOutsideIsNothing() { QVERIFY(clippedRing({{200, 10}, {300, 10}, {250, 50}}, kFrame).isEmpty()); }
 
     void piecesOfALineStayInsideAndKnowHowFarAlongTheyBegin()
     {

@@ -60,8 +60,9 @@ private Q_SLOTS:
             std::vector<int> count(clusters.list().size());
             std::vector<int> possible(clusters.list().size());
             for (const Selected& each : incidents.selected) {
-                const int cluster = clusters.clusterAt(incidents.at[each.row]);
-                const bool inView = viewport.world().contains(incidents.at[each.row]);
+                const QPointF at = incidents.at[each.row];
+                const int cluster = clusters.clusterAt(at);
+                const bool inView = !qIsNaN(at.x()) && viewport.world().contains(at);
                 QVERIFY(!inView || cluster >= 0);
                 if (cluster >= 0) {
                     ++count[std::size_t(cluster)];
@@ -93,7 +94,8 @@ private Q_SLOTS:
                 for (const Cluster& cluster : clusters.list()) {
                     const double margin = 40 / before.scale();
                     if (both.adjusted(margin, margin, -margin, -margin).contains(cluster.at))
-                        list.emplace_back(cluster.count, std::llround(cluster.at.x() * 1e12), std::llround(cluster.at.y() * 1e12));
+                        list.emplace_back(
+                            cluster.count, std::llround(cluster.at.x() * 1e12), std::llround(cluster.at.y() * 1e12));
                 }
                 std::ranges::sort(list);
                 return list;

@@ -52,7 +52,8 @@ class PicturesTest : public QObject {
         std::uniform_int_distribution<Day> length(0, 2000);
         std::uniform_int_distribution<int> mode(0, 2);
         const Day first = from(m_random);
-        return view(Mode(mode(m_random)), first, first + length(m_random), {{lon(m_random), lat(m_random)}, zoom(m_random)});
+        return view(
+            Mode(mode(m_random)), first, first + length(m_random), {{lon(m_random), lat(m_random)}, zoom(m_random)});
     }
 
     const Layer& incidents() const { return *m_scene->atlas->layers[std::size_t(m_incidents)]; }
@@ -94,8 +95,8 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 200; ++round) {
             View anywhere = randomView();
-            const View whole = wholeView(anywhere.query.window.mode, anywhere.query.window.chosen.first,
-                anywhere.query.window.chosen.last());
+            const View whole = wholeView(
+                anywhere.query.window.mode, anywhere.query.window.chosen.first, anywhere.query.window.chosen.last());
             int sum = 0;
             for (const Mark& mark : timePicture(*m_scene, whole, kSize).marks)
                 sum += mark.count;
@@ -181,7 +182,7 @@ private Q_SLOTS:
             QStringList texts;
             for (const Label& label : timePicture(*m_scene, panned, kSize).labels) {
                 const QRectF box = labelBox(label).translated(shift);
-                if (QRectF(300, 250, 400, 200).contains(box))
+                if (QRectF(200, 150, 600, 400).contains(box))
                     texts << label.lines.join(u'|') + u" %1 %2"_s.arg(qRound(box.x())).arg(qRound(box.y()));
             }
             texts.sort();

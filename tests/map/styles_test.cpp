@@ -35,13 +35,13 @@ private Q_SLOTS:
         QTest::newRow("the state of Armenia") << u"Armenia"_s << Side::Armenia;
         QTest::newRow("the state of Azerbaijan") << u"Azerbaijan (own territory)"_s << Side::Azerbaijan;
         QTest::newRow("Armenian forces") << u"Armenian forces"_s << Side::Armenia;
-        QTest::newRow("the Karabakh Armenian authorities") << u"Karabakh Armenian authorities; Russia (as a breach)"_s
-                                                           << Side::Armenia;
+        QTest::newRow("the Karabakh Armenian authorities")
+            << u"Karabakh Armenian authorities; Russia (as a breach)"_s << Side::Armenia;
         QTest::newRow("the de facto authorities")
             << u"de facto Nagorno-Karabakh authorities with Armenia"_s << Side::Armenia;
         QTest::newRow("Russia") << u"Russian peacekeepers"_s << Side::Other;
-        QTest::newRow("the first named counts") << u"Russian peacekeepers; Azerbaijani checkpoint, Armenia"_s
-                                                << Side::Azerbaijan;
+        QTest::newRow("the first named counts")
+            << u"Russian peacekeepers; Azerbaijani checkpoint, Armenia"_s << Side::Azerbaijan;
         QTest::newRow("nobody") << QString() << Side::Other;
     }
 
@@ -135,8 +135,8 @@ private Q_SLOTS:
         const Hatch b = *areaFill(style, theme(Appearance::Light), after, false).hatch;
         // The same line after panning: its distance across the lines is a whole number of spacings.
         const double radians = a.angle * std::numbers::pi / 180;
-        const double across
-            = QPointF::dotProduct(b.origin + shift - a.origin, QPointF(std::sin(radians), std::cos(radians))) / a.spacing;
+        const double across =
+            QPointF::dotProduct(b.origin + shift - a.origin, QPointF(std::sin(radians), std::cos(radians))) / a.spacing;
         QVERIFY2(std::abs(across - std::round(across)) < 1e-4, qPrintable(QString::number(across)));
     }
 };
