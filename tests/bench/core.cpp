@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QGuiApplication>
 
-#include <gdal_priv.h>
+#include <ogrsf_frmts.h>
 
 #include <cstring>
 

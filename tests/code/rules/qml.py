@@ -34,7 +34,7 @@ def problems(root, build):
         return found
     run = subprocess.run([QMLLINT, "--max-warnings", "0", *options, *(str(root / path) for path in files)],
                          capture_output=True, text=True, check=False)
-    seen = re.findall(r"^(?:Warning|Error): (.+?):(\d+):\d+: (.*)", run.stdout + run.stderr, re.MULTILINE)
+    seen = re.findall(r"^(?:Warning: |Error: )?(/.+?\.qml):(\d+):\d+: (.*)", run.stdout + run.stderr, re.MULTILINE)
     found += [f"{Path(name).relative_to(root)}:{line}: {message}" for name, line, message in seen]
     if run.returncode and not seen:
         found.append(f"qmllint: {run.stderr.strip()}")
