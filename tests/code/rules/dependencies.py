@@ -10,7 +10,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"(?P<own>[^"]+)"|<(?P<other>[^>]+)>)
 LINK = re.compile(r"\btruceline_(\w+)")
 
 # Where QML may be known of.
-QML = re.compile(r"app/(ui/|map/quick/|main\.cpp)")
+QML = re.compile(r"app/(ui/|map/quick/|(main|window)\.cpp)")
 
 # Headers that only some folders may include: pattern, folders (or files), name.
 KEPT = [
