@@ -117,8 +117,13 @@ private:
     {
         if (!shapes.touches(row, m_viewport))
             return;
-        for (Piece& piece : shapes.lines(row, m_viewport))
-            stroke.lines.push_back(std::move(piece.line));
+        for (Piece& piece : shapes.lines(row, m_viewport)) {
+            if (stroke.dashes.isEmpty())
+                stroke.lines.push_back(std::move(piece.line));
+            else
+                m_group.shapes.emplace_back(
+                    Stroke{{std::move(piece.line)}, stroke.color, stroke.width, stroke.dashes, piece.before});
+        }
         if (!stroke.lines.empty())
             m_group.shapes.emplace_back(std::move(stroke));
     }

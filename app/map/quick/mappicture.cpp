@@ -19,15 +19,21 @@ constexpr std::chrono::milliseconds kRest{120}; // without movement, then the ca
 
 struct MapNode : QSGNode {
     QSGRectangleNode* water;
-    TextureNode* ground = new TextureNode;
-    TextureNode* time = new TextureNode;
+    TextureNode ground;
+    TextureNode time;
 
-    explicit MapNode(QQuickWindow* window)
-        : water(window->createRectangleNode())
+    MapNode(QQuickWindow* window, const QImage& groundImage, const QImage& timeImage)
+        : water(withChild(window->createRectangleNode()))
+        , ground(this, window, groundImage)
+        , time(this, window, timeImage)
     {
-        appendChildNode(water);
-        appendChildNode(ground);
-        appendChildNode(time);
+    }
+
+private:
+    QSGRectangleNode* withChild(QSGRectangleNode* child)
+    {
+        appendChildNode(child);
+        return child;
     }
 };
 
@@ -173,6 +179,8 @@ void MapPicture::repaintLost()
 {
     m_groundQueue.reset();
     m_timeQueue.reset();
+    m_ground = {};
+    m_time = {};
     refresh();
 }
 
@@ -191,30 +199,30 @@ QRectF MapPicture::place(const PaintedMap& map) const
 QSGNode* MapPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     auto* node = static_cast<MapNode*>(old);
-    if (!m_scene) {
+    if (!m_scene || !m_ground.picture || !m_time.picture) {
         delete node;
         return nullptr;
     }
-    if (!node) {
-        node = new MapNode(window());
-        const bool lost = (m_ground.picture && m_ground.image.isNull()) || (m_time.picture && m_time.image.isNull());
-        if (lost)
-            QMetaObject::invokeMethod(this, &MapPicture::repaintLost, Qt::QueuedConnection);
+    if (!node && (m_ground.image.isNull() || m_time.image.isNull())) {
+        QMetaObject::invokeMethod(this, &MapPicture::repaintLost, Qt::QueuedConnection);
+        return nullptr;
     }
+    if (!node)
+        node = new MapNode(window(), std::exchange(m_ground.image, {}), std::exchange(m_time.image, {}));
     node->water->setRect(boundingRect());
     node->water->setColor(theme(m_view.appearance).water);
-    const auto show = [this](TextureNode* target, PaintedMap& map) {
-        if (!map.picture)
-            return;
-        if (!map.image.isNull())
-            target->setImage(window(), std::exchange(map.image, {}));
-        const bool exact = map.request.view.camera.zoom == m_view.camera.zoom
-            && map.request.scale == window()->effectiveDevicePixelRatio();
-        target->setPlace(place(map), exact);
-    };
-    show(node->ground, m_ground);
-    show(node->time, m_time);
+    updateNode(node->ground, m_ground);
+    updateNode(node->time, m_time);
     return node;
+}
+
+void MapPicture::updateNode(TextureNode& node, PaintedMap& map)
+{
+    if (!map.image.isNull())
+        node.setImage(window(), std::exchange(map.image, {}));
+    const bool exact = map.request.view.camera.zoom == m_view.camera.zoom
+        && map.request.scale == window()->effectiveDevicePixelRatio();
+    node.setPlace(place(map), exact);
 }
 
 } // namespace truceline

@@ -8,6 +8,8 @@
 
 namespace truceline {
 
+class TextureNode;
+
 /// Shows a view of a scene: the ground and, over it, what depends on time, each an image painted in a worker. While the
 /// camera moves, the last images move and scale at once; the sharp ones follow. At rest their pixels are the device's.
 class MapPicture : public QQuickItem {
@@ -55,6 +57,7 @@ private:
     void updateBusy();
     void take(PaintedMap& shownMap, const PaintedMap& map);
     void repaintLost();
+    void updateNode(TextureNode& node, PaintedMap& map);
     MapRequest timeRequest() const;
     MapRequest groundRequest() const;
     bool groundServes(const MapRequest& wanted) const;
