@@ -8,8 +8,9 @@ TextField {
 
     /// The date shown while nobody types, ISO 8601.
     required property string date
-    /// Takes the typed text; returns an empty text, or what is wrong with it.
-    required property var submit
+    /// Which of the days shown is typed here.
+    required property bool isFirst
+    required property Timeline timeline
 
     // implementation
     text: date
@@ -39,7 +40,7 @@ TextField {
             text = date;
     }
     onAccepted: {
-        const problem = root.submit(text);
+        const problem = root.isFirst ? root.timeline.typeFirst(text) : root.timeline.typeLast(text);
         message.text = problem;
         if (problem === "")
             text = Qt.binding(() => root.date);

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 /// The values of one property of the incidents, to filter by. Nothing chosen = all are shown.

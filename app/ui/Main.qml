@@ -107,6 +107,7 @@ ApplicationWindow {
         focus: true
         session: window.session
         keysFree: window.keysFree
+        cardWidth: window.cardOverlaid ? cardPanel.width : 0
         coveredRight: window.cardOverlaid && card.open ? cardPanel.width : 0
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtLocation
+import QtPositioning
 import QtQuick
 import Truceline.Map
 
@@ -12,6 +13,8 @@ Item {
     property bool keysFree: true
     /// What covers the map on its right side.
     property real coveredRight: 0
+    /// What a card would cover when one is open.
+    property real cardWidth: 0
     readonly property alias picture: picture
     readonly property alias furniture: furniture
 
@@ -28,6 +31,8 @@ Item {
         id: control
 
         session: root.session
+        picture: picture
+        covered: root.cardWidth
     }
 
     Binding {
@@ -54,9 +59,6 @@ Item {
 
         objectName: "mapPicture"
         anchors.fill: parent
-        scene: root.session.scene
-        view: root.session.view
-        selected: root.session.selected
     }
 
     FurnitureItem {
@@ -141,6 +143,7 @@ Item {
     }
 
     ZoomButtons {
+        objectName: "zoomButtons"
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 4 + root.coveredRight
         anchors.top: parent.top

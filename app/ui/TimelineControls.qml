@@ -18,7 +18,8 @@ RowLayout {
         objectName: "firstDate"
         visible: root.timeline.mode === 1
         date: root.timeline.firstText
-        submit: text => root.timeline.typeFirst(text)
+        isFirst: true
+        timeline: root.timeline
         ToolTip.text: qsTr("First day shown: type a date such as 2022-09-13, 13 September 2022 or 2022")
     }
     Label {
@@ -29,7 +30,8 @@ RowLayout {
     DateField {
         objectName: "lastDate"
         date: root.timeline.lastText
-        submit: text => root.timeline.typeLast(text)
+        isFirst: false
+        timeline: root.timeline
         ToolTip.text: qsTr("Last day shown: type a date such as 2022-09-13, 13 September 2022 or 2022")
     }
     Label {

@@ -41,8 +41,31 @@ void MapControl::setSession(Session* session)
     connect(session, &Session::cameraChanged, this, &MapControl::cameraChanged);
     connect(session, &Session::queryChanged, this, &MapControl::leave);
     connect(session, &Session::cameraChanged, this, &MapControl::leave);
+    connect(session, &Session::selectedChanged, this, &MapControl::reveal);
+    connect(session, &Session::viewChanged, this, &MapControl::feedPicture);
+    connect(session, &Session::sceneChanged, this, &MapControl::feedPicture);
+    connect(session, &Session::selectedChanged, this, &MapControl::feedPicture);
+    feedPicture();
     Q_EMIT sessionChanged();
     Q_EMIT cameraChanged();
+}
+
+void MapControl::setPicture(MapPicture* picture)
+{
+    if (picture == m_picture)
+        return;
+    m_picture = picture;
+    feedPicture();
+    Q_EMIT pictureChanged();
+}
+
+void MapControl::feedPicture()
+{
+    if (!m_picture || !m_session)
+        return;
+    m_picture->setScene(m_session->scene());
+    m_picture->setView(m_session->view());
+    m_picture->setSelected(m_session->selected());
 }
 
 QGeoCoordinate MapControl::center() const
@@ -85,6 +108,25 @@ void MapControl::zoomBy(double levels)
 {
     const QSizeF size = m_session->mapSize();
     zoomAt(levels, {size.width() / 2, size.height() / 2});
+}
+
+void MapControl::reveal()
+{
+    const FeatureRef feature = m_session->selected();
+    if (!feature.isValid())
+        return;
+    const Geometry shape = geometry(m_session->scene()->atlas->layerOf(feature), feature.row);
+    const GeoBox box = bounds(shape);
+    if (box.isEmpty())
+        return;
+    const Viewport viewport(m_session->view().camera, m_session->mapSize());
+    const QRectF free = QRectF({}, viewport.size()).adjusted(0, 0, -m_covered, 0);
+    const QRectF shown(viewport.toPixel(LonLat{box.west, box.north}), viewport.toPixel(LonLat{box.east, box.south}));
+    if (free.left() <= shown.right() && shown.left() <= free.right() && free.top() <= shown.bottom()
+        && shown.top() <= free.bottom())
+        return;
+    const QPointF shift = viewport.toPixel(anchor(shape)) - free.center();
+    pan(-shift.x(), -shift.y());
 }
 
 std::vector<FeatureRef> MapControl::featuresUnder(QPointF pixel) const

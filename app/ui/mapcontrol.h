@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/quick/mappicture.h"
 #include "ui/session.h"
 
 #include <QGeoCoordinate>
@@ -14,6 +15,10 @@ class MapControl : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    /// What shows the session's scene, view and selection.
+    Q_PROPERTY(truceline::MapPicture* picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    /// How much of the map's right side a card covers when one is open.
+    Q_PROPERTY(double covered MEMBER m_covered NOTIFY coveredChanged)
     Q_PROPERTY(QGeoCoordinate center READ center NOTIFY cameraChanged)
     Q_PROPERTY(double zoom READ zoom NOTIFY cameraChanged)
     Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged)
@@ -24,6 +29,8 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
+    MapPicture* picture() const { return m_picture; }
+    void setPicture(MapPicture* picture);
     QGeoCoordinate center() const;
     double zoom() const;
     /// What is under the pointer, one line each, at most a few; empty = nothing.
@@ -42,13 +49,20 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void pictureChanged();
+    void coveredChanged();
     void cameraChanged();
     void hoverChanged();
 
 private:
+    void feedPicture();
+    /// Brings the selected feature into sight where none of it is.
+    void reveal();
     std::vector<FeatureRef> featuresUnder(QPointF pixel) const;
 
     Session* m_session = nullptr;
+    MapPicture* m_picture = nullptr;
+    double m_covered = 0;
     std::vector<FeatureRef> m_hovered;
     QString m_hoverText;
     QPointF m_hoverAt;

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "windowfixture.h"
+
+#include <QQuickStyle>
+#include <QSettings>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace truceline;
+
+namespace {
+
+QQuickItem* findItem(QQuickItem* root, const QString& name)
+{
+    if (!root->isVisible())
+        return nullptr;
+    if (root->objectName() == name)
+        return root;
+    const QList<QQuickItem*> children = root->childItems();
+    for (QQuickItem* child : children) {
+        if (QQuickItem* found = findItem(child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+WindowFixture::WindowFixture()
+{
+    QCoreApplication::setOrganizationName(u"truceline-test"_s);
+    QCoreApplication::setApplicationName(u"tst_window"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QQuickStyle::setStyle(u"Basic"_s);
+
+    m_session.setScene(buildScene(loadAtlas(shippedAtlas()).atlas));
+    QObject::connect(&m_engine, &QQmlEngine::warnings, &m_session, [this](const QList<QQmlError>& warnings) {
+        for (const QQmlError& warning : warnings)
+            m_warnings.append(warning.toString());
+    });
+    m_engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&m_session)}});
+    m_engine.loadFromModule("Truceline", "Main");
+    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+    if (!m_window)
+        qFatal("The window could not be loaded: %ls", qUtf16Printable(m_warnings.join(u'\n')));
+    m_window->resize(1440, 900);
+    if (!QTest::qWaitForWindowExposed(m_window))
+        qFatal("The window was not shown");
+}
+
+QQuickItem* WindowFixture::item(const QString& name) const
+{
+    QQuickItem* found = findItem(m_window->contentItem(), name);
+    if (!found)
+        qFatal("There is no visible item “%ls”", qUtf16Printable(name));
+    return found;
+}
+
+bool WindowFixture::isShown(const QString& name) const
+{
+    return findItem(m_window->contentItem(), name) != nullptr;
+}
+
+QPoint WindowFixture::at(const QString& name, std::optional<QPointF> point) const
+{
+    const QQuickItem* found = item(name);
+    return found->mapToScene(point.value_or(QPointF(found->width() / 2, found->height() / 2))).toPoint();
+}
+
+void WindowFixture::click(const QString& name)
+{
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, at(name));
+}
+
+void WindowFixture::clickMap(QPointF pixel)
+{
+    const QPoint point = at(u"map"_s, pixel);
+    QTest::mouseMove(m_window, point);
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, point);
+}
+
+void WindowFixture::drag(QPoint from, QPoint to)
+{
+    constexpr int kSteps = 12;
+    QTest::mouseMove(m_window, from);
+    QTest::mousePress(m_window, Qt::LeftButton, {}, from);
+    for (int i = 1; i <= kSteps; ++i)
+        QTest::mouseMove(m_window, from + (to - from) * i / kSteps);
+    QTest::mouseRelease(m_window, Qt::LeftButton, {}, to);
+}
+
+void WindowFixture::type(const QString& text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, letter);
+        QCoreApplication::sendEvent(m_window, &press);
+        QCoreApplication::sendEvent(m_window, &release);
+    }
+}
+
+void WindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+void WindowFixture::reset()
+{
+    m_session.clearSelected();
+    m_session.reset();
+    m_session.dismissMessages();
+    item(u"map"_s)->forceActiveFocus();
+    if (!settle())
+        qFatal("The map was not painted in time");
+}
+
+bool WindowFixture::settle() const
+{
+    const QQuickItem* picture = item(u"mapPicture"_s);
+    const QQuickItem* furniture = item(u"furniture"_s);
+    return QTest::qWaitFor(
+        [=] { return !picture->property("busy").toBool() && furniture->property("settled").toBool(); }, 20'000);
+}

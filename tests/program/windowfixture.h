@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/session.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+/// The program's window on the shipped atlas, as a user has it, with settings of its own.
+class WindowFixture {
+public:
+    WindowFixture();
+
+    truceline::Session& session() { return m_session; }
+    QQuickWindow* window() const { return m_window; }
+    /// What QML warned of so far.
+    const QStringList& warnings() const { return m_warnings; }
+
+    /// The visible item with this objectName; ends the program where there is none.
+    QQuickItem* item(const QString& name) const;
+    bool isShown(const QString& name) const;
+    /// An item's point, by default its middle, in the window.
+    QPoint at(const QString& name, std::optional<QPointF> point = {}) const;
+
+    void click(const QString& name);
+    void clickMap(QPointF pixel);
+    /// Presses at one point of the window and releases at another, moving in small steps.
+    void drag(QPoint from, QPoint to);
+    /// Types any letters, also those that no key of this keyboard has.
+    void type(const QString& text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// Shows the opening view and waits until map and furniture are painted.
+    void reset();
+    bool settle() const;
+
+private:
+    QTemporaryDir m_settings;
+    truceline::Session m_session;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+    QStringList m_warnings;
+};
