@@ -4,6 +4,7 @@
 #include "export/sheet.h"
 #include "map/pictures.h"
 
+#include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
 
