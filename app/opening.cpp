@@ -24,8 +24,8 @@ Window windowOf(const CommandLine& command, const Atlas& atlas)
             window.chosen.first = command.from->first;
         if (command.to && !command.to->isOpenEnd())
             window.chosen.end = command.to->end;
-        if (window.chosen.isEmpty())
-            window.chosen = command.from.value_or(*command.to);
+        if (window.chosen.isEmpty()) // wholly outside the atlas's days
+            window.chosen = daySpan(command.to ? window.chosen.last() : window.chosen.first);
     }
     window.mode = command.mode.value_or(window.mode);
     return window;

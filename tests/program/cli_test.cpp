@@ -193,6 +193,17 @@ private Q_SLOTS:
         QCOMPARE(truceline(list + QStringList{u"--from"_s, u".."_s, u"--to"_s, u".."_s}).output, all);
     }
 
+    void datesOutsideTheAtlasShowNothing()
+    {
+        const QStringList list{u"--list"_s, u"incidents"_s, u"--format"_s, u"json"_s};
+        for (const QStringList& dates :
+            {QStringList{u"--from"_s, u"2090"_s}, {u"--from"_s, u".."_s, u"--to"_s, u"1970"_s}}) {
+            const Run run = truceline(list + dates);
+            QCOMPARE(run.status, 0);
+            QCOMPARE(run.output, QByteArray("[\n]\n"));
+        }
+    }
+
     void boxRestrictsAListButTheHomeViewDoesNot()
     {
         const QStringList list{u"--list"_s, u"places"_s, u"--format"_s, u"json"_s};
