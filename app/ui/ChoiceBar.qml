@@ -41,7 +41,7 @@ Row {
             contentItem: Label {
                 text: button.text
                 font: button.font
-                color: button.checked ? Style.onAccent : Style.text
+                color: button.checked ? Style.accentText : Style.text
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
             }

@@ -21,7 +21,7 @@ TextField {
     font.features: { "tnum": 1 }
     color: Style.text
     selectionColor: Style.accent
-    selectedTextColor: Style.onAccent
+    selectedTextColor: Style.accentText
     selectByMouse: true
     Accessible.name: ToolTip.text
 

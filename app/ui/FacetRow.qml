@@ -41,7 +41,7 @@ AbstractButton {
                 height: 14
                 visible: root.checked
                 symbol: "check"
-                color: Style.onAccent
+                color: Style.accentText
             }
         }
         LegendSample {

@@ -39,14 +39,14 @@ Rectangle {
             Layout.fillWidth: true
             text: qsTr("Move through time here")
             strong: true
-            color: Style.onAccent
+            color: Style.accentText
             font.pixelSize: Style.headingSize
         }
         BodyText {
             Layout.fillWidth: true
             text: qsTr("Drag the two handles, or the stretch between them. Click a bar to jump there, turn the wheel to "
                        + "magnify, press Space to play. Map, list and claims follow.")
-            color: Style.onAccent
+            color: Style.accentText
         }
         TextButton {
             objectName: "hintUnderstood"
@@ -56,7 +56,7 @@ Rectangle {
 
             contentItem: BodyText {
                 text: qsTr("Got it")
-                color: Style.onAccent
+                color: Style.accentText
                 strong: true
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter

@@ -24,7 +24,7 @@ ToolButton {
         SvgIcon {
             anchors.centerIn: parent
             symbol: root.symbol
-            color: root.checked ? Style.onAccent : root.enabled ? Style.text : Style.line
+            color: root.checked ? Style.accentText : root.enabled ? Style.text : Style.line
         }
     }
     background: Rectangle {

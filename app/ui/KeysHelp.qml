@@ -20,6 +20,7 @@ Popup {
         "+ −", qsTr("Zoom the map in, out"),
         qsTr("Shift + arrows"), qsTr("Move the map"),
         "H", qsTr("The whole border"),
+        "L", qsTr("Hide or show the legend"),
         qsTr("Enter on the map"), qsTr("Open what is under the cross"),
         "Esc", qsTr("Close the card"),
         "Ctrl+F", qsTr("Search"),

@@ -35,7 +35,7 @@ ApplicationWindow {
         button: Style.sunken
         buttonText: Style.text
         highlight: Style.accent
-        highlightedText: Style.onAccent
+        highlightedText: Style.accentText
         toolTipBase: Style.paper
         toolTipText: Style.text
         mid: Style.line
@@ -49,6 +49,7 @@ ApplicationWindow {
         property string appearance: "system"
         property bool hintUnderstood: false
         property bool sidePanelShown: true
+        property alias legendShown: map.legendShown
     }
     Binding {
         target: window.session

@@ -7,6 +7,8 @@ Item {
 
     required property MapControl control
     required property Session session
+    signal legendToggled
+
     readonly property real stride: 96
 
     // implementation
@@ -44,5 +46,10 @@ Item {
         sequence: "H"
         enabled: root.enabled
         onActivated: root.session.lookHome()
+    }
+    Shortcut {
+        sequence: "L"
+        enabled: root.enabled
+        onActivated: root.legendToggled()
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtLocation
-import QtPositioning
 import QtQuick
 import Truceline.Map
 
@@ -11,6 +10,7 @@ Item {
     required property Session session
     /// Keys belong to the map, not to a text field or control.
     property bool keysFree: true
+    property bool legendShown: true
     /// What covers the map on its right side.
     property real coveredRight: 0
     /// What a card would cover when one is open.
@@ -67,6 +67,7 @@ Item {
         objectName: "furniture"
         anchors.fill: parent
         session: root.session
+        legendShown: root.legendShown
     }
 
     HoverHandler {
@@ -112,6 +113,7 @@ Item {
         control: control
         session: root.session
         enabled: root.keysFree
+        onLegendToggled: root.legendShown = !root.legendShown
     }
 
     Item {
@@ -149,7 +151,9 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Style.gap * 4
         onZoomed: levels => control.zoomBy(levels)
+        legendShown: root.legendShown
         onHome: root.session.lookHome()
+        onLegendToggled: root.legendShown = !root.legendShown
     }
 
     Rectangle {

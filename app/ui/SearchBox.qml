@@ -25,7 +25,7 @@ TextField {
     placeholderText: qsTr("Search places and incidents")
     placeholderTextColor: Style.textQuiet
     selectionColor: Style.accent
-    selectedTextColor: Style.onAccent
+    selectedTextColor: Style.accentText
     selectByMouse: true
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Search places, incidents and areas in any spelling")

@@ -35,7 +35,7 @@ ColumnLayout {
         wrapMode: TextEdit.WrapAnywhere
         color: Style.accent
         selectionColor: Style.accent
-        selectedTextColor: Style.onAccent
+        selectedTextColor: Style.accentText
         font.pixelSize: Style.smallSize
         Accessible.name: qsTr("Address of the source")
     }

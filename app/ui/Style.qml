@@ -18,7 +18,7 @@ QtObject {
     readonly property color textQuiet: dark ? "#aab3bc" : "#5a626a"
     readonly property color accent: dark ? "#7fb3b8" : "#1f6f78"
     readonly property color accentSoft: dark ? "#407fb3b8" : "#331f6f78"
-    readonly property color onAccent: dark ? "#10181a" : "#ffffff"
+    readonly property color accentText: dark ? "#10181a" : "#ffffff"
     readonly property color hover: dark ? "#14ffffff" : "#0f000000"
     readonly property color pressed: dark ? "#24ffffff" : "#1f000000"
     readonly property color focus: dark ? "#b9dfe3" : "#0b4a52"

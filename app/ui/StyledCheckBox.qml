@@ -27,7 +27,7 @@ CheckBox {
             height: 8
             radius: 1
             visible: root.checked
-            color: Style.onAccent
+            color: Style.accentText
         }
     }
     contentItem: Label {

@@ -13,18 +13,32 @@ ComboBox {
 
     // implementation
     implicitHeight: Style.controlHeight
-    implicitContentWidthPolicy: ComboBox.WidestText
+    implicitWidth: widest.advanceWidth + Style.gap * 10
     font.pixelSize: Style.textSize
     Accessible.name: name
 
+    TextMetrics {
+        id: widest
+
+        font: root.font
+        text: (root.model as list<string>).reduce((a, b) => a.length >= b.length ? a : b, "")
+    }
+
     contentItem: Label {
-        leftPadding: Style.gap * 2
+        leftPadding: Style.gap * 3
         text: root.displayText
         font: root.font
         color: Style.text
         verticalAlignment: Text.AlignVCenter
     }
-    indicator: Item {}
+    indicator: SvgIcon {
+        x: root.width - width - Style.gap * 2
+        y: (root.height - height) / 2
+        width: 14
+        height: 14
+        symbol: "down"
+        color: Style.textQuiet
+    }
     rightPadding: Style.gap * 2
     background: Rectangle {
         radius: Style.radius

@@ -22,7 +22,7 @@ Button {
         text: root.text
         textFormat: Text.PlainText
         font: root.font
-        color: root.prominent ? Style.onAccent : Style.text
+        color: root.prominent ? Style.accentText : Style.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight

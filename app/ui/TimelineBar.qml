@@ -52,7 +52,6 @@ Item {
             Layout.fillWidth: true
             timeline: timeline
             playback: playback
-            dateText: root.session.dateText
         }
 
         Item {

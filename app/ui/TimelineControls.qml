@@ -3,13 +3,12 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// The row above the histogram: the days shown in words and as typed dates, steps and playback, and how the slider counts.
+/// The row above the histogram: the days shown as typed dates, steps and playback, and how the slider counts.
 RowLayout {
     id: root
 
     required property Timeline timeline
     required property Playback playback
-    required property string dateText
 
     // implementation
     spacing: Style.gap * 2
@@ -34,16 +33,8 @@ RowLayout {
         timeline: root.timeline
         ToolTip.text: qsTr("Last day shown: type a date such as 2022-09-13, 13 September 2022 or 2022")
     }
-    Label {
-        objectName: "dateText"
+    Item {
         Layout.fillWidth: true
-        Layout.leftMargin: Style.gap * 2
-        text: root.dateText
-        textFormat: Text.PlainText
-        elide: Text.ElideRight
-        color: Style.text
-        font.pixelSize: Style.headingSize
-        font.weight: Font.DemiBold
     }
 
     IconButton {

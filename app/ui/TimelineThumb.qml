@@ -62,7 +62,7 @@ Item {
                     width: 2
                     height: 12
                     radius: 1
-                    color: Style.onAccent
+                    color: Style.accentText
                 }
             }
         }

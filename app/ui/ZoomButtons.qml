@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// Zoom in, zoom out, and back to the whole.
+/// Zoom in, zoom out, back to the whole, and the legend.
 Rectangle {
     id: root
 
     signal zoomed(levels: real)
     signal home
+    signal legendToggled
+    property bool legendShown: true
 
     // implementation
     implicitWidth: 36
@@ -40,6 +42,13 @@ Rectangle {
             name: qsTr("The whole border")
             keys: "H"
             onClicked: root.home()
+        }
+        IconButton {
+            objectName: "legendButton"
+            symbol: "legend"
+            name: root.legendShown ? qsTr("Hide the legend") : qsTr("Show the legend")
+            keys: "L"
+            onClicked: root.legendToggled()
         }
     }
 }

@@ -60,10 +60,23 @@ void FurnitureItem::gather()
     Q_EMIT settledChanged();
 }
 
+void FurnitureItem::setLegendShown(bool shown)
+{
+    if (shown == m_legendShown)
+        return;
+    m_legendShown = shown;
+    update();
+    Q_EMIT legendShownChanged();
+}
+
 void FurnitureItem::paint(QPainter* painter)
 {
-    if (m_session)
-        truceline::paint(*painter, m_furniture, size(), theme(m_session->view().appearance));
+    if (!m_session)
+        return;
+    Furniture furniture = m_furniture;
+    if (!m_legendShown)
+        furniture.legend.clear();
+    truceline::paint(*painter, furniture, size(), theme(m_session->view().appearance));
 }
 
 } // namespace truceline

@@ -14,6 +14,7 @@ class FurnitureItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(bool legendShown READ isLegendShown WRITE setLegendShown NOTIFY legendShownChanged)
     /// Nothing is being gathered: what is shown is that of the view.
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
 
@@ -23,12 +24,15 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
+    bool isLegendShown() const { return m_legendShown; }
+    void setLegendShown(bool shown);
     bool isSettled() const { return !m_running.isRunning() && !m_stale; }
 
     void paint(QPainter* painter) override;
 
 Q_SIGNALS:
     void sessionChanged();
+    void legendShownChanged();
     void settledChanged();
 
 protected:
@@ -38,6 +42,7 @@ private:
     void gather();
 
     Session* m_session = nullptr;
+    bool m_legendShown = true;
     Furniture m_furniture;
     QFuture<Furniture> m_running;
     bool m_stale = false; ///< the view changed while a worker was running

@@ -42,6 +42,7 @@ void MapControl::setSession(Session* session)
     connect(session, &Session::queryChanged, this, &MapControl::leave);
     connect(session, &Session::cameraChanged, this, &MapControl::leave);
     connect(session, &Session::selectedChanged, this, &MapControl::reveal);
+    connect(session, &Session::mapSizeChanged, this, &MapControl::reveal);
     connect(session, &Session::viewChanged, this, &MapControl::feedPicture);
     connect(session, &Session::sceneChanged, this, &MapControl::feedPicture);
     connect(session, &Session::selectedChanged, this, &MapControl::feedPicture);

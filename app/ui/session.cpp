@@ -130,10 +130,14 @@ void Session::setMapSize(QSizeF size)
 {
     if (size == m_mapSize || size.isEmpty())
         return;
-    const bool atHome = m_scene && m_view.camera == homeCamera();
+    const bool atHome = m_scene && !m_selected.isValid() && m_view.camera == homeCamera();
+    const QPointF corner = Viewport(m_view.camera, m_mapSize).world().topLeft();
+    const double scale = Viewport(m_view.camera, m_mapSize).scale();
     m_mapSize = size;
-    if (m_scene)
-        setCamera(atHome ? homeCamera() : m_view.camera);
+    if (atHome)
+        lookHome();
+    else if (m_scene)
+        setCamera({fromWorld(corner + QPointF(size.width(), size.height()) / (2 * scale)), m_view.camera.zoom});
     Q_EMIT mapSizeChanged();
 }
 

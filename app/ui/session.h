@@ -64,7 +64,8 @@ public:
     void setView(const View& view);
     /// Looks there, as near as the atlas's extent allows.
     void setCamera(const Camera& camera);
-    /// A map that still looks at the atlas's home keeps doing so.
+    /// A map that still looks at the atlas's home keeps doing so, unless something is selected; else what is in its top
+    /// left corner stays there.
     void setMapSize(QSizeF size);
     void setWindow(const Window& window);
     void setFilters(const QList<Filter>& filters);
