@@ -44,6 +44,8 @@ Status runWindow(const CommandLine& command)
     Program program;
     program.session.setScene(buildScene(opening.atlas));
     program.session.setView(opening.view);
+    if (!command.box && !command.camera)
+        program.session.lookHome();
     program.session.addMessages(opening.findings);
     load(program);
 

@@ -23,10 +23,14 @@ QString firstKnown(const Properties& properties, std::initializer_list<QStringVi
     return {};
 }
 
-/// Armenia's form first where Armenia is the recognised holder, else Azerbaijan's.
+/// The form of the recognised holder first; alphabetical where the feature names none.
 QStringList ordered(const Properties& properties, const QString& armenian, const QString& azerbaijani)
 {
-    const bool armenianFirst = properties.text(u"country").startsWith("Armenia"_L1);
+    QString holder = properties.text(u"country");
+    if (holder.isEmpty())
+        holder = properties.text(u"sovereign");
+    const bool isKnown = holder.startsWith("Armenia"_L1) || holder.startsWith("Azerbaijan"_L1);
+    const bool armenianFirst = isKnown ? holder.startsWith("Armenia"_L1) : armenian < azerbaijani;
     QStringList names = armenianFirst ? QStringList{armenian, azerbaijani} : QStringList{azerbaijani, armenian};
     names.removeAll(QString());
     names.removeDuplicates();

@@ -16,16 +16,9 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Style.gap
 
-        BodyText {
-            Layout.fillWidth: !warning.visible
-            Layout.maximumWidth: root.width - (warning.visible ? 20 : 0)
-            text: root.modelData.value
-            strong: true
-            font.pixelSize: text.length < 16 ? Style.headingSize : Style.textSize
-        }
         SvgIcon {
-            id: warning
-
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: 3
             Layout.preferredWidth: 16
             Layout.preferredHeight: 16
             visible: root.modelData.contradicted
@@ -33,6 +26,12 @@ ColumnLayout {
             color: Style.warning
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("another claim excludes this")
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.modelData.value
+            strong: true
+            font.pixelSize: text.length < 16 ? Style.headingSize : Style.textSize
         }
     }
     BodyText {

@@ -28,7 +28,6 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Style.gap * 3
-        uniformCellSizes: true
 
         Repeater {
             model: root.modelData.sides
@@ -39,6 +38,8 @@ ColumnLayout {
                 required property sideClaims modelData
 
                 Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                Layout.preferredWidth: 1
                 Layout.alignment: Qt.AlignTop
                 spacing: Style.gap * 1.5
 

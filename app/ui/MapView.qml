@@ -19,11 +19,22 @@ Item {
     readonly property alias furniture: furniture
 
     // implementation
+    /// The focus came by Tab: show it, and where Enter would look.
+    property bool reachedByKey: false
+
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Map, %1").arg(session.countsText)
     Accessible.description: qsTr("Shift and arrows move the map, plus and minus zoom, Enter opens what the cross is on")
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            reachedByKey = false;
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+            reachedByKey = true;
+    }
     Keys.onReturnPressed: control.select(Qt.point(width / 2, height / 2))
     Keys.onEnterPressed: control.select(Qt.point(width / 2, height / 2))
 
@@ -86,6 +97,7 @@ Item {
     TapHandler {
         onTapped: eventPoint => {
             root.forceActiveFocus(Qt.MouseFocusReason);
+            root.reachedByKey = false;
             control.select(eventPoint.position);
         }
         onDoubleTapped: eventPoint => control.zoomAt(1, eventPoint.position)
@@ -122,7 +134,7 @@ Item {
         anchors.centerIn: parent
         width: 24
         height: 24
-        visible: root.activeFocus && !hover.hovered
+        visible: root.reachedByKey
 
         Rectangle {
             anchors.centerIn: parent
@@ -158,7 +170,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        visible: root.activeFocus && !hover.hovered
+        visible: root.reachedByKey
         color: "transparent"
         border.width: 2
         border.color: Style.focus

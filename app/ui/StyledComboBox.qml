@@ -21,7 +21,12 @@ ComboBox {
         id: widest
 
         font: root.font
-        text: (root.model as list<string>).reduce((a, b) => a.length >= b.length ? a : b, "")
+        text: {
+            let longest = "";
+            for (let i = 0; i < root.count; ++i)
+                longest = root.textAt(i).length > longest.length ? root.textAt(i) : longest;
+            return longest;
+        }
     }
 
     contentItem: Label {

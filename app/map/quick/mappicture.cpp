@@ -193,7 +193,8 @@ QRectF MapPicture::place(const PaintedMap& map) const
     const double scale = window()->effectiveDevicePixelRatio();
     const QPointF origin = mapToScene({});
     const QPointF pixel = (origin + rect.topLeft()) * scale;
-    return {QPointF(std::round(pixel.x()), std::round(pixel.y())) / scale - origin, rect.size()};
+    // Halves go up, also below zero, so that ground and time are rounded alike.
+    return {QPointF(std::floor(pixel.x() + 0.5), std::floor(pixel.y() + 0.5)) / scale - origin, rect.size()};
 }
 
 QSGNode* MapPicture::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
