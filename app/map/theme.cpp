@@ -102,6 +102,7 @@ QFont mapFont(double pixelSize, QFont::Weight weight)
     font.setPixelSize(std::max(1, int(std::lround(pixelSize))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoSubpixelAntialias);
     return font;
 }
 

@@ -280,6 +280,7 @@ void Session::open(const QList<QUrl>& files)
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
+        m_isLoading = false;
         Q_EMIT loadingChanged();
         if (watcher->isCanceled() || watcher->future().resultCount() == 0)
             return;
@@ -290,6 +291,7 @@ void Session::open(const QList<QUrl>& files)
     });
     m_progress = 0;
     Q_EMIT progressChanged();
+    m_isLoading = true;
     m_loading = QtConcurrent::run(&Session::openFiles, m_scene, paths);
     watcher->setFuture(m_loading);
     Q_EMIT loadingChanged();

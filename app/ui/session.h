@@ -42,7 +42,7 @@ public:
     FeatureRef selected() const { return m_selected; }
     /// The features that were chosen together because they share a spot, the selected one among them.
     const QList<FeatureRef>& selectedTogether() const { return m_together; }
-    bool isLoading() const { return m_loading.isRunning(); }
+    bool isLoading() const { return m_isLoading; }
     /// Part of the current loading that is done, 0 … 1.
     double progress() const { return m_progress; }
     /// What was wrong with opened files, one line each, newest last.
@@ -120,6 +120,7 @@ private:
     QList<FeatureRef> m_together;
     QSizeF m_mapSize{1000, 700};
     QFuture<Opened> m_loading;
+    bool m_isLoading = false; ///< until what was loaded has been taken over
     double m_progress = 0;
     QStringList m_messages;
 };

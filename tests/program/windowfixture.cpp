@@ -47,6 +47,10 @@ WindowFixture::WindowFixture()
     m_window->resize(1440, 900);
     if (!QTest::qWaitForWindowExposed(m_window))
         qFatal("The window was not shown");
+    // Keys go to the active window; without a window manager nobody else makes it that.
+    m_window->requestActivate();
+    if (!QTest::qWaitForWindowActive(m_window))
+        qFatal("The window did not become active");
 }
 
 QQuickItem* WindowFixture::item(const QString& name) const

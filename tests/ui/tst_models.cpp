@@ -89,7 +89,8 @@ private Q_SLOTS:
         model.setText(text);
         QVERIFY(model.count() > 0);
         model.choose(0);
-        QCOMPARE(session.view().camera.center, (LonLat{46.75, 39.82}));
+        QCOMPARE(session.view().camera.center.lon, 46.75);
+        QCOMPARE(session.view().camera.center.lat, 39.82);
         model.setText(QString());
         QCOMPARE(model.count(), 0);
     }

@@ -59,10 +59,10 @@ void PaintQueue::start()
     m_painting.then(this, [this](const PaintedMap& map) {
         m_running = false;
         const bool drop = std::exchange(m_dropRunning, false);
-        if (m_waiting)
-            start();
         if (!drop)
             Q_EMIT painted(map);
+        if (m_waiting && !m_running)
+            start();
     });
 }
 
