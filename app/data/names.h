@@ -15,8 +15,8 @@ QString namesName(Names names);
 std::optional<Names> namesFromName(QStringView name);
 
 /// The names of a feature by a rule, first form first; one element where the forms are alike or only one is known. With
-/// Both and Native the form of the state that holds the place by international recognition (`country`, else `sovereign`)
-/// comes first; where none is named the order is alphabetical.
+/// Both and Native the form of the state that holds the place by international recognition (`country`, else
+/// `sovereign`) comes first; where none is named the order is alphabetical.
 QStringList displayNames(const Properties& properties, Names names);
 
 /// displayNames() joined by " / ".

@@ -190,10 +190,7 @@ private Q_SLOTS:
         QCOMPARE(claimValueText(claim, QLocale(QLocale::English)), expected);
     }
 
-    void unknownAssertionsAreShownAsWords()
-    {
-        QCOMPARE(assertionText(u"bridges_lost"_s), u"Bridges lost"_s);
-    }
+    void unknownAssertionsAreShownAsWords() { QCOMPARE(assertionText(u"bridges_lost"_s), u"Bridges lost"_s); }
 
 private:
     FeatureRef find(const QString& id) const { return m_session.scene()->atlas->find(id); }
