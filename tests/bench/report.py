@@ -1,99 +1,82 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""report.py BUILD [--json FILE] [--file GEOJSON]: runs the benchmarks of a build and prints their figures.
+"""Prints how long things take, each beside what the machine needs for less in the same run, and its budget.
 
-Needs a display. A figure is the median of several runs; "beside" is what the same machine needs in the same run for
-something that does less.
+Subjects: the atlas that ships; that with 1k, 10k, 100k or 1M made-up incidents over it; with 1M in a file of one long
+line (opening only); with 2,000 dated polygons of 200 vertices. A figure is the median of several runs after one that does
+not count.
 """
 
 import argparse
 import json
-import statistics
-import subprocess
-import tempfile
-import time
+import os
+import sys
 from pathlib import Path
 
-# What is measured: name of the figure, words, name of the figure beside it, budget in milliseconds.
-ROWS = [
-    ("start to the window's first frame", "whole process", "start of an empty window", 500),
-    ("export of the opening view, 1920 x 1080", "whole process", "start without work", None),
-    ("export of the opening view, 3840 x 2160", "whole process", "start without work", 1000),
-    ("open", "read the atlas", "read with GDAL", None),
-    ("make ready for drawing", "", None, None),
-    ("first map in an open window", "from reading on", None, 500),
-    ("slider step to the window", "until the frame that shows it", "frame of an empty window", 8),
-    ("step, window of 30 days", "1920 x 1080, over all years", "copy a frame", 8),
-    ("step, cumulative", "1920 x 1080, over all years", "copy a frame", None),
-    ("frame while panning", "", "frame of an empty window", 8),
-    ("sharp after moving, zoom +0", "ground and time", "copy a frame", 60),
-    ("sharp after moving, zoom +2", "ground and time", "copy a frame", 60),
-    ("sharp after moving, zoom +4", "ground and time", "copy a frame", 60),
-    ("ground", "1920 x 1080", "copy a frame", None),
-    ("time", "1920 x 1080", "copy a frame", None),
-    ("hit test", "", None, 0.3),
-    ("sheet of 3840 x 2160", "with furniture", None, None),
-    ("its PNG", "", None, None),
-]
+from figures import ATLAS, ONE_LINE, POLYGONS, ROWS, SIZES, budget
+from measure import measured
+
+SUBJECTS = [ATLAS, *SIZES, "1M" + ONE_LINE, POLYGONS]
 
 
-def whole_process(name, command, runs=5):
-    """How long a process takes from its start to its end."""
-    times = []
-    for _ in range(runs + 1):
-        start = time.perf_counter()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        times.append((time.perf_counter() - start) * 1000)
-    del times[0]  # the files come into the cache
-    return {"name": name, "median": statistics.median(times), "worst": max(times), "runs": runs}
+def number(value, width=10):
+    return f"{value:{width}.{1 if value >= 100 else 2}f}" if value is not None else " " * width
 
 
-def printed(command):
-    """The figures that a benchmark prints, one JSON object a line."""
-    lines = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
-    return [json.loads(line) for line in lines]
-
-
-def measured(build, file):
-    program = str(build / "app/truceline")
-    bench = build / "tests/bench"
-    files = [file] if file else []
-    with tempfile.TemporaryDirectory() as folder:
-        export = [program, "--export", f"{folder}/map.png", *files]
-        return [
-            whole_process("start without work", [program, "--version"]),
-            whole_process("start of an empty window", [str(bench / "bench_window"), "--empty"]),
-            whole_process("start to the window's first frame", [program, "--self-test"]),
-            whole_process("export of the opening view, 1920 x 1080", [*export, "--size", "1920x1080"]),
-            whole_process("export of the opening view, 3840 x 2160", [*export, "--size", "3840x2160"]),
-            *printed([str(bench / "bench_core"), *files]),
-            *printed([str(bench / "bench_window")]),
-        ]
-
-
-def table(figures):
-    known = {figure["name"]: figure for figure in figures}
-    print(f"{'':44}{'median':>9}{'worst':>9}{'budget':>9}   beside")
-    for name, words, beside, budget in ROWS:
+def print_subject(subject, known):
+    print(f"\n{subject:40}{'median':>10}{'worst':>10}{'budget':>10}{'of worst':>10}{'ratio':>9}  to")
+    for name, beside in ROWS.items():
+        if name not in known:
+            continue
         figure = known[name]
-        limit = f"{budget:g}" if budget else ""
-        over = " !" if budget and figure["median"] > budget else "  "
-        base = f"{known[beside]['median']:.2f} {beside}" if beside else ""
-        print(f"{name:44}{figure['median']:9.2f}{figure['worst']:9.2f}{limit:>9}{over} {base}"
-              f"{'   (' + words + ')' if words else ''}")
-    print("milliseconds; ! = over the budget")
+        limits = budget(subject, name, known)
+        over = any(limit and value > limit for limit, value in zip(limits, (figure["median"], figure["worst"])))
+        line = f"{name:38}{'!' if over else ' '} {number(figure['median'])}{number(figure['worst'])}"
+        line += number(limits[0]) + number(limits[1])
+        if beside in known:
+            base = known[beside]["median"]
+            line += f"{figure['median'] / base:9.2f}  {beside} ({base:.2f})"
+        print(line.rstrip())
+
+
+def print_growth(subjects):
+    """The medians beside each other, and how many times more the last is than the first."""
+    sizes = [size for size in SIZES if size in subjects]
+    if len(sizes) < 2:
+        return
+    print(f"\n{'growth of the median':40}" + "".join(f"{size:>10}" for size in sizes) + f"{'last/first':>12}")
+    for name in ROWS:
+        values = [subjects[size][name]["median"] for size in sizes if name in subjects[size]]
+        if len(values) == len(sizes):
+            print(f"{name:40}" + "".join(map(number, values)) + f"{values[-1] / values[0]:12.2f}")
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("build", type=Path)
-    parser.add_argument("--json", type=Path, help="also write the figures to this file")
-    parser.add_argument("--file", help="a file to add to the shipped atlas")
+    parser = argparse.ArgumentParser(
+        prog="tests/bench/run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--subjects", default=",".join(SUBJECTS), help="some of them, separated by commas")
+    parser.add_argument("--no-window", action="store_true", help="leave out what needs a display")
+    parser.add_argument("--quick-backend", help="QT_QUICK_BACKEND of the windows, such as software")
+    parser.add_argument("--growth", action="store_true", help="also print how the figures grow with the incidents")
+    parser.add_argument("--json", type=Path, help="also write the figures to this file, for tests/bench/compare")
     arguments = parser.parse_args()
-    figures = measured(arguments.build, arguments.file)
-    table(figures)
+    subjects = arguments.subjects.split(",")
+    if unknown := [subject for subject in subjects if subject not in SUBJECTS]:
+        parser.error(f"there is no subject {unknown[0]!r}; there are {', '.join(map(repr, SUBJECTS))}")
+    before = os.getloadavg()
+    found = {}
+    for subject in subjects:
+        found[subject] = measured(arguments.build, subject, not arguments.no_window, arguments.quick_backend)
+        print_subject(subject, found[subject])
+        sys.stdout.flush()
+    if arguments.growth:
+        print_growth(found)
+    machine = {"cores": os.cpu_count(), "load before": before, "load after": os.getloadavg(),
+               "quick backend": arguments.quick_backend or "Qt's own choice"}
+    print("\nmilliseconds, memory in MiB; ! = over a budget; " + ", ".join(f"{key} {value}" for key, value in machine.items()))
     if arguments.json:
-        arguments.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        arguments.json.write_text(json.dumps({"machine": machine, "subjects": found}, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

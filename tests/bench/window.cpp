@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: MIT
 //
-// bench_window [--empty]: how soon changes of the view reach a real window of 1920 x 1080, from the change to the frame
-// that shows it, beside a window that has nothing to show. With --empty the program ends with that window's first
-// frame.
+// bench_window [FILE] [--empty]: how soon changes of the view reach a real window of 1920 x 1080, from the change to
+// the frame that shows it, beside a window that has nothing to show; for the atlas that ships or that plus a file as a
+// layer. With --empty the program ends with the empty window's first frame.
+#include "frames.h"
 #include "map/quick/mappicture.h"
 #include "stopwatch.h"
+#include "subject.h"
 
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QGuiApplication>
-#include <QQuickWindow>
 
 using namespace truceline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize kWindow(1920, 1080);
-
-/// Runs the event loop until the signal comes.
-template <typename Sender, typename Signal> void await(Sender* sender, Signal signal)
-{
-    QEventLoop loop;
-    QObject::connect(sender, signal, &loop, &QEventLoop::quit, Qt::QueuedConnection);
-    loop.exec();
-}
-
-void awaitFrame(QQuickWindow& window)
-{
-    window.update();
-    await(&window, &QQuickWindow::frameSwapped);
-}
 
 /// Waits for the next image of the map and the frame that shows it.
 void awaitStep(QQuickWindow& window, MapPicture& map)
@@ -47,12 +30,43 @@ void awaitRest(QQuickWindow& window, MapPicture& map)
     awaitFrame(window);
 }
 
-View openingView(const Atlas& atlas)
+void stepping(QQuickWindow& window, MapPicture& map)
 {
-    View view;
-    view.query.window = atlas.window;
-    view.camera = clamped(fitted(atlas.home, kWindow), kWindow, atlas.extent);
-    return view;
+    constexpr int kSteps = 100;
+    const View opening = map.view();
+    for (const auto& [words, mode] : {std::pair(u"window: step, window of 30 days"_s, Mode::Window),
+             std::pair(u"window: step, cumulative"_s, Mode::Cumulative)}) {
+        print(words, timed(kSteps, [&](int step) {
+            View view = opening;
+            const Day last = kYears.first + (kYears.end - kYears.first) / (kSteps + 1) * (step + 1);
+            view.query.window = {mode, {last - 30, last}};
+            map.setView(view);
+            awaitStep(window, map);
+        }));
+    }
+    map.setView(opening);
+    awaitRest(window, map);
+}
+
+void moving(QQuickWindow& window, MapPicture& map)
+{
+    constexpr int kMoves = 100;
+    const View opening = map.view();
+    const auto frame = [&](const View& view) {
+        map.setView(view);
+        awaitFrame(window);
+    };
+    print(u"window: frame while panning"_s,
+        timed(kMoves, [&](int move) { frame(movedBy(opening, QPointF(3, 1) * (move + 1))); }));
+    print(u"window: frame while zooming"_s, timed(kMoves, [&](int move) {
+        View view = opening;
+        view.camera.zoom += 0.02 * (move + 1);
+        frame(view);
+    }));
+    print(u"window: sharp after the camera rests"_s, timed(10, [&](int move) {
+        map.setView(movedBy(opening, QPointF(700, 300) * ((move + 1) % 2)));
+        awaitRest(window, map);
+    }));
 }
 
 } // namespace
@@ -60,41 +74,30 @@ View openingView(const Atlas& atlas)
 int main(int argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
+    QStringList arguments = QGuiApplication::arguments().sliced(1);
+    const bool onlyEmpty = arguments.removeAll(u"--empty"_s) > 0;
     QQuickWindow window;
-    window.resize(kWindow);
+    window.resize(kFrame);
     window.show();
     awaitFrame(window);
-    if (QGuiApplication::arguments().contains(u"--empty"_s))
+    if (onlyEmpty)
         return 0;
     print(u"frame of an empty window"_s, timed(50, [&](int) { awaitFrame(window); }));
 
-    QElapsedTimer start;
-    start.start();
-    const AtlasPtr atlas = loadAtlas(shippedAtlas()).atlas;
-    const View opening = openingView(*atlas);
+    ScenePtr scene = shippedScene();
+    if (!arguments.isEmpty())
+        scene = withFile(scene, arguments[0]);
+    if (!scene)
+        return 1;
     MapPicture map(window.contentItem());
-    map.setSize(kWindow);
-    map.setScene(buildScene(atlas));
+    map.setSize(kFrame);
+    map.setScene(scene);
+    View opening = viewOf(kRegion);
+    opening.query.window = scene->atlas->window;
     map.setView(opening);
     awaitRest(window, map);
-    print(u"first map in an open window"_s, {double(start.nsecsElapsed()) / 1e6});
-    print(u"frame with a map at rest"_s, timed(50, [&](int) { awaitFrame(window); }));
-
-    print(u"slider step to the window"_s, timed(100, [&](int step) {
-        View view = opening;
-        view.query.window.chosen = {
-            opening.query.window.chosen.first - 7 * (step + 1), opening.query.window.chosen.end - 7 * (step + 1)};
-        map.setView(view);
-        awaitStep(window, map);
-    }));
-    map.setView(opening);
-    awaitRest(window, map);
-    print(u"frame while panning"_s, timed(100, [&](int step) {
-        View view = opening;
-        const Viewport viewport(view.camera, kWindow);
-        view.camera.center = viewport.toLonLat(QPointF(960 + 3 * (step + 1), 540 + (step + 1)));
-        map.setView(view);
-        awaitFrame(window);
-    }));
+    print(u"window: frame with a map at rest"_s, timed(50, [&](int) { awaitFrame(window); }));
+    stepping(window, map);
+    moving(window, map);
     return 0;
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+//
+// bench_heartbeat FILE: whether the program's window goes on answering while it opens a file: the time between beats of
+// its event loop until the file is on the map, and how soon a cancelled opening has ended. Needs a display.
+#include "frames.h"
+#include "stopwatch.h"
+#include "subject.h"
+#include "ui/session.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace truceline;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+void wait(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void awaitEnd(Session& session)
+{
+    while (session.isLoading())
+        await(&session, &Session::loadingChanged);
+}
+
+/// The time between beats while a file is opened, painted and listed.
+Times beatsOfOpening(Session& session, const QUrl& file)
+{
+    Times beats;
+    Stopwatch last;
+    QTimer heart;
+    QObject::connect(&heart, &QTimer::timeout, &session, [&] {
+        last.stop(beats);
+        last = {};
+    });
+    heart.start(1ms);
+    session.open({file});
+    awaitEnd(session);
+    wait(2s); // the panels and the search follow
+    return beats;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QGuiApplication application(argc, argv);
+    // What the window remembers is not the user's.
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QCoreApplication::setOrganizationName(u"truceline-bench"_s);
+    const QUrl file = QUrl::fromLocalFile(QGuiApplication::arguments().value(1));
+    QQuickStyle::setStyle(u"Basic"_s);
+    Session session;
+    const ScenePtr atlas = shippedScene();
+    session.setScene(atlas);
+    QQmlApplicationEngine engine;
+    engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)}});
+    engine.loadFromModule("Truceline", "Main");
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (!window)
+        qFatal("The window could not be loaded.");
+    window->resize(kFrame);
+    awaitFrame(*window);
+    wait(1s);
+
+    Times cancelling;
+    for (const auto after : {30ms, 100ms, 200ms}) {
+        session.open({file});
+        wait(after);
+        const Stopwatch watch;
+        session.cancelLoading();
+        awaitEnd(session);
+        watch.stop(cancelling);
+        session.setScene(atlas);
+        wait(500ms);
+    }
+    print(u"window: end of a cancelled opening"_s, cancelling);
+    print(u"window: beat while opening"_s, beatsOfOpening(session, file));
+    return 0;
+}
