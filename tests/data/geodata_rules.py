@@ -27,6 +27,7 @@ OFFICIAL_OBLAST = (4388, 3)
 BORDER_KM = (985, 1007)
 DELIMITED_KM = 12.7
 CLAIM_TOLERANCE = 0.05
+SEVEN = {"lachin_1992", "kelbajar_1993", "aghdam_1993", "fizuli_1993", "jabrayil_1993", "qubadli_1993", "zangilan_1993"}
 SEATS = {"lachin": "AZ-LAC", "kelbajar": "AZ-KAL", "aghdam": "AZ-AGM", "fizuli": "AZ-FUZ", "jabrayil": "AZ-CAB",
          "qubadli": "AZ-QBI", "zangilan": "AZ-ZAN", "shusha": "AZ-SUS", "goris": "AM-SU", "vardenis": "AM-GR",
          "jermuk": "AM-VD", "ijevan": "AM-TV", "tigranashen": "AZ-SAD", "artsvashen": "AM-GR"}
@@ -131,12 +132,28 @@ def files_are_accounted_for(atlas):
         head = atlas.files.get(file, {})
         if layer["licence"] not in LICENCES or head.get("licence") != layer["licence"]:
             yield f"{file}: licence {head.get('licence')}, in atlas.json {layer['licence']}"
+        if head.get("attribution") != layer["attribution"]:
+            yield f"{file}: attribution {head.get('attribution')}, in atlas.json {layer['attribution']}"
+        if file not in atlas.provenance:
+            yield f"{file}: SOURCES.md does not name it"
+    named = {atlas.description["claims"], atlas.description["sources"], *atlas.description["stories"]}
+    there = {f"{name}.csv" for name in atlas.tables} | {f"stories/{name}" for name in atlas.stories}
+    for file in sorted(named ^ there):
+        yield f"{file}: is either not named in atlas.json or not there"
+    for file in sorted(named):
         if file not in atlas.provenance:
             yield f"{file}: SOURCES.md does not name it"
     size = sum(path.stat().st_size for path in atlas.folder.rglob("*")
                if path.is_file() and "build" not in path.relative_to(atlas.folder).parts)
     if size > LARGEST_BYTES:
         yield f"the atlas has {size} bytes"
+
+
+def provenance_counts(atlas):
+    """SOURCES.md says how large the record is; it must not say so of an earlier one."""
+    counts = (len(atlas.features("incidents.geojson")), len(atlas.tables["claims"]), len(atlas.tables["sources"]))
+    if "{} incidents, {} claims and {} sources".format(*counts) not in atlas.provenance:
+        yield f"SOURCES.md: the record has {counts[0]} incidents, {counts[1]} claims and {counts[2]} sources"
 
 
 def ids_are_unique(atlas):
@@ -303,6 +320,8 @@ def differences_are_explained(atlas):
                    if c["subject_id"] == properties["id"] and c["unit"] == "km2" and (c["value_low"] or c["value_high"])]
         near = any(low * (1 - CLAIM_TOLERANCE) <= drawn <= high * (1 + CLAIM_TOLERANCE) for low, high in figures)
         notes = properties.get("notes", "").lower()
+        if not figures and properties["id"] in SEVEN:
+            yield f"areas.geojson: {properties['id']}: no official figure to compare with"
         if figures and not near and "drawn" not in notes and "measures" not in notes:
             yield f"areas.geojson: {properties['id']}: drawn {drawn:.1f} km², claimed {figures}, without a word"
 
@@ -329,7 +348,7 @@ def schematic_is_said(atlas):
 
 
 def names_and_words_are_fair(atlas):
-    for file in ("areas.geojson", "boundaries.geojson"):
+    for file in atlas.files:
         for feature in atlas.features(file):
             properties = feature["properties"]
             if ("name:hy_form" in properties) != ("name:az_form" in properties):

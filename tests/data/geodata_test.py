@@ -80,6 +80,31 @@ class Geodata(unittest.TestCase):
         self.catches(rule, alone(BOUNDARIES, lambda p: p.set(BOUNDARIES, "delimited_2024", basis=None)), "basis")
         self.catches(rule, alone(COUNTRIES, lambda p: p.set(COUNTRIES, "AM", capital="Yerevan")), "capital")
         self.catches(rule, alone(AREAS, lambda p: p.feature(AREAS, "tegh_2023").update(geometry=None)), "None")
+        for file, key, value in (("incidents.geojson", "where_prec", 7), ("places.geojson", "rank", 0),
+                                 ("base/lakes.geojson", "depth", 4), ("base/roads.geojson", "lanes", 4),
+                                 ("base/labels.geojson", "size", 4), ("base/provinces.geojson", "people", 4)):
+            one = self.atlas.features(file)[0]["properties"]["id"]
+            self.catches(rule, alone(file, lambda p, f=file, o=one, k=key, v=value: p.set(f, o, **{k: v})), file)
+
+    def test_schemas_hold_beside_the_layers(self):
+        rule = rules.schemas_hold
+
+        def only(sow, **parts):
+            """Plants, and leaves only PARTS of the atlas to be checked, with one small layer."""
+            def planted(p):
+                p.atlas.description["layers"] = [next(layer for layer in p.atlas.description["layers"]
+                                                      if layer["id"] == "labels")]
+                p.atlas.tables, p.atlas.stories = parts.get("tables", {}), parts.get("stories", {})
+                sow(p.atlas)
+            return planted
+
+        claim, source = dict(self.atlas.tables["claims"][0]), dict(self.atlas.tables["sources"][0])
+        story = {"id": "s", "title": {"hy": "Ս"}, "chapters": self.atlas.stories["border.json"]["chapters"][:1]}
+        self.catches(rule, only(lambda a: None, tables={"claims": [claim | {"side": "nato"}]}), "claims.csv")
+        self.catches(rule, only(lambda a: None, tables={"sources": [source | {"kind": "blog"}]}), "sources.csv")
+        self.catches(rule, only(lambda a: None, stories={"s.json": story}), "s.json: $.title")
+        self.catches(rule, only(lambda a: a.description.update(home={})), "atlas.json: $.home")
+        self.catches(rule, only(lambda a: a.description.update(viewpoints=[{"id": "un"}])), "atlas.json: $.viewpoints")
 
     def test_files_are_accounted_for(self):
         rule = rules.files_are_accounted_for
@@ -87,7 +112,13 @@ class Geodata(unittest.TestCase):
         self.catches(rule, lambda p: p.atlas.files.pop("base/lakes.geojson"), "base/lakes.geojson")
         self.catches(rule, lambda p: p.atlas.files.update({"base/spare.geojson": {}}), "base/spare.geojson")
         self.catches(rule, lambda p: p.file(AREAS).update(licence="MIT"), "licence MIT")
+        self.catches(rule, lambda p: p.file(AREAS).update(attribution="me"), "attribution me")
+        self.catches(rule, lambda p: p.atlas.description.update(stories=[]), "stories/border.json")
         self.catches(rule, lambda p: setattr(p.atlas, "provenance", ""), "SOURCES.md")
+
+    def test_provenance_counts(self):
+        self.keeps(rules.provenance_counts)
+        self.catches(rules.provenance_counts, lambda p: p.drop("incidents.geojson", "2022-09-13-jermuk"), "SOURCES.md")
 
     def test_ids_are_unique(self):
         self.keeps(rules.ids_are_unique)
@@ -167,6 +198,11 @@ class Geodata(unittest.TestCase):
         rule = rules.differences_are_explained
         self.keeps(rule)
         self.catches(rule, lambda p: p.set(AREAS, "barkhudarli_1992", notes=None), "without a word")
+
+        def forget(p):
+            claims = [row for row in p.atlas.tables["claims"] if row["subject_id"] != "lachin_1992"]
+            p.atlas.tables = p.atlas.tables | {"claims": claims}
+        self.catches(rule, forget, "lachin_1992: no official figure")
 
     def test_areas_lie_in_their_state(self):
         rule = rules.areas_lie_in_their_state

@@ -35,7 +35,6 @@ class Record:
     assertions: dict
     areas: set
     countries: dict
-    chapters: list
     as_of: str
 
 
@@ -56,8 +55,6 @@ def load(geodata):
         assertions={row["assertion"]: row["unit"] for row in rows("build/tables/assertions.csv")},
         areas={f["properties"]["id"] for f in features("areas.geojson")["features"]},
         countries={f["properties"]["name"]: f["geometry"] for f in features("base/countries.geojson")["features"]},
-        chapters=[chapter for file in sorted((geodata / "stories").glob("*.json"))
-                  for chapter in json.loads(file.read_text(encoding="utf-8"))["chapters"]],
         as_of=incidents["as_of"])
 
 
@@ -171,7 +168,6 @@ def wording_is_neutral(record):
              for key in ("summary", "notes", "actor1", "actor2")]
     texts += [(row["id"], row.get("notes", "")) for row in record.places]
     texts += [(claim["claim_id"], claim["notes"]) for claim in record.claims]
-    texts += [(row["id"], row[key]) for row in record.chapters for key in ("title", "caption", "question", "answer")]
     for id, text in texts:
         if match := AVOID.search(QUOTED.sub("", text)):
             yield f"{id}: the word {match[0]} outside a quotation"
@@ -232,16 +228,3 @@ def places_lie_in_their_countries(record):
         far = row.get("notes") == "outside the map area"
         if not far and not named & holders:
             yield f"place {row['id']}: in {holders or 'no country'}, not in {row['country']}"
-
-
-def stories_show_what_exists(record):
-    known = {row["id"] for row in record.incidents} | record.areas
-    for chapter in record.chapters:
-        view = chapter["view"]
-        for id in view["highlight"]:
-            if id not in known:
-                yield f"chapter {chapter['id']}: highlights {id}, which does not exist"
-        if not is_date(view["from"]) or not is_date(view["to"]) or span(view["from"])[0] > span(view["to"])[1]:
-            yield f"chapter {chapter['id']}: {view['from']} to {view['to']} is no window"
-        if len(re.findall(r"[.!?](?:\s|$)", chapter["caption"])) > 2:
-            yield f"chapter {chapter['id']}: the caption has more than two sentences"

@@ -47,6 +47,7 @@ class Viewpoints(unittest.TestCase):
     def test_wording_is_neutral(self):
         rule = rules.wording_is_neutral
         self.catches(rule, lambda v, p: v["un"]["note"].update(en="After the aggression."), "the word aggression")
+        self.catches(rule, lambda v, p: v["un"]["note"].update(ru="После агрессии."), "in ru: the word агресс")
         self.catches(rule, lambda v, p: v["un"]["note"].update(en="One. Two."), "not one sentence")
 
 

@@ -9,7 +9,7 @@ HEAD = {
     "name": "places",
     "as_of": tables.AS_OF,
     "licence": "CC-BY-4.0",
-    "attribution": "Points: GeoNames and Who's On First, CC BY 4.0, and the Truceline authors",
+    "attribution": "GeoNames, Who's On First, Truceline",
 }
 
 

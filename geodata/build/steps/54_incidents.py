@@ -6,7 +6,7 @@ HEAD = {
     "name": "incidents",
     "as_of": tables.AS_OF,
     "licence": "CC-BY-4.0",
-    "attribution": "Truceline authors; points: GeoNames and Who's On First, CC BY 4.0",
+    "attribution": "Truceline, sources in each record; points: GeoNames, Who's On First",
 }
 
 

@@ -9,7 +9,7 @@ BUILD = Path(__file__).resolve().parent.parent
 TABLES = BUILD / "tables"
 
 # The day up to which events were looked for; no incident of the record may be later.
-AS_OF = "2025-08-31"
+AS_OF = "2026-03-31"
 
 
 def read(name):
