@@ -6,7 +6,7 @@ HEAD = {
     "name": "incidents",
     "as_of": tables.AS_OF,
     "licence": "CC-BY-4.0",
-    "attribution": "Truceline, sources in each record; points: GeoNames, Who's On First",
+    "attribution": "GeoNames, Who's On First, Truceline",
 }
 
 
