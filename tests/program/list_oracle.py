@@ -79,7 +79,8 @@ def compare(features, head, listed):
             value = text(feature["properties"].get(key))
             assert row[key] == value, f"{head}: {row['id']}: {key} is {row[key]!r}, not {value!r}"
         place = feature["geometry"]["coordinates"] if feature["geometry"] else ["", ""]
-        assert [row["lon"], row["lat"]] == [text(repr(x)) if x != "" else "" for x in place[:2]], f"{head}: {row['id']}: place"
+        spot = [float(row[key]) if row[key] else "" for key in ("lon", "lat")]
+        assert spot == place[:2], f"{head}: {row['id']}: place {spot}, not {place[:2]}"
     return len(rows)
 
 
