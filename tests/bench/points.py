@@ -62,7 +62,7 @@ def unit(box):
 
 def read_dates(path):
     """The busy day, its box as text with its unit, and the days of DATES.tsv."""
-    lines = [(number, line.split()) for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)]
+    lines = [(number, line.split()) for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1)]
     lines = [(number, words) for number, words in lines if words]
     if len(lines) < 2:
         raise Unfit(f"{path}: expected a line `busyDay x0 y0 x1 y1` and at least one day")

@@ -13,7 +13,7 @@ import os
 import sys
 from pathlib import Path
 
-from figures import ATLAS, ONE_LINE, POLYGONS, ROWS, SIZES, budget
+from figures import ATLAS, NAIVE_MOST, ONE_LINE, POLYGONS, ROWS, SIZES, budget
 from measure import measured
 
 SUBJECTS = [ATLAS, *SIZES, "1M" + ONE_LINE, POLYGONS]
@@ -35,7 +35,8 @@ def print_subject(subject, known):
         line += number(limits[0]) + number(limits[1])
         if beside in known:
             base = known[beside]["median"]
-            line += f"{figure['median'] / base:9.2f}  {beside} ({base:.2f})"
+            fewer = beside.startswith("naive") and SIZES[subject] > NAIVE_MOST
+            line += f"{figure['median'] / base:9.2f}  {beside}{f' with {NAIVE_MOST}' if fewer else ''} ({base:.2f})"
         print(line.rstrip())
 
 
@@ -64,7 +65,7 @@ def main():
     subjects = arguments.subjects.split(",")
     if unknown := [subject for subject in subjects if subject not in SUBJECTS]:
         parser.error(f"there is no subject {unknown[0]!r}; there are {', '.join(map(repr, SUBJECTS))}")
-    before = os.getloadavg()
+    before = os.getloadavg()[0]
     found = {}
     for subject in subjects:
         found[subject] = measured(arguments.build, subject, not arguments.no_window, arguments.quick_backend)
@@ -72,9 +73,10 @@ def main():
         sys.stdout.flush()
     if arguments.growth:
         print_growth(found)
-    machine = {"cores": os.cpu_count(), "load before": before, "load after": os.getloadavg(),
-               "quick backend": arguments.quick_backend or "Qt's own choice"}
-    print("\nmilliseconds, memory in MiB; ! = over a budget; " + ", ".join(f"{key} {value}" for key, value in machine.items()))
+    machine = {"cores": os.cpu_count(), "load before": round(before, 2), "load after": round(os.getloadavg()[0], 2),
+               "QT_QUICK_BACKEND": arguments.quick_backend or "not set"}
+    print("\nmilliseconds, memory in MiB; ! = over a budget")
+    print(", ".join(f"{key}: {value}" for key, value in machine.items()))
     if arguments.json:
         arguments.json.write_text(json.dumps({"machine": machine, "subjects": found}, indent=1) + "\n", encoding="utf-8")
 
