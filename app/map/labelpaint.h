@@ -10,8 +10,11 @@ namespace truceline {
 
 /// Draws halo and text as shapes and text, at any scale.
 void drawLabel(QPainter& painter, const Label& label);
+/// Draws the dot on the spot that a label names, if it has one.
+void drawDot(QPainter& painter, const Label& label);
 
-/// The same as an image of `scale` device pixels per logical pixel.
+/// The same as images of `scale` device pixels per logical pixel.
 Sprite labelSprite(const Label& label, double scale);
+Sprite dotSprite(const Label& label, double scale);
 
 } // namespace truceline

@@ -131,7 +131,7 @@ std::optional<Label> LabelPlacer::place(const LabelWish& wish)
             take(dot, true);
         const double x = align == Qt::AlignLeft ? box.left() : align == Qt::AlignRight ? box.right() : box.center().x();
         const QPointF baseline(x, box.top() + QFontMetricsF(wish.font).ascent());
-        return Label{baseline, align, wish.lines, wish.font, wish.color, wish.halo};
+        return Label{baseline, align, wish.lines, wish.font, wish.color, wish.halo, wish.at, wish.dot};
     }
     return {};
 }

@@ -172,20 +172,6 @@ struct HaloKey {
     }
 };
 
-/// An image that holds `rect` (logical pixels around the anchor), drawn by `draw`.
-template <typename Draw> Sprite paintedSprite(const QRectF& rect, double scale, Draw draw)
-{
-    const QRect pixels = QRectF(rect.topLeft() * scale, rect.size() * scale).toAlignedRect().adjusted(-1, -1, 1, 1);
-    Sprite sprite{QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied), -pixels.topLeft()};
-    sprite.image.fill(Qt::transparent);
-    QPainter painter(&sprite.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(sprite.anchor);
-    painter.scale(scale, scale);
-    draw(painter);
-    return sprite;
-}
-
 } // namespace
 
 QRectF markRect(const Mark& mark)

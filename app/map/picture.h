@@ -25,6 +25,8 @@ struct Hatch {
     double width = 1;
     double angle = 45; ///< degrees from the x axis, counterclockwise
     QPointF origin; ///< a pixel that one line passes through
+
+    bool operator==(const Hatch&) const = default;
 };
 
 /// Polygons by the even-odd rule, in logical pixels of the picture.
@@ -32,6 +34,8 @@ struct Fill {
     std::vector<QPolygonF> rings;
     QColor color; ///< transparent = none
     std::optional<Hatch> hatch;
+
+    bool operator==(const Fill&) const = default;
 };
 
 struct Stroke {
@@ -39,8 +43,10 @@ struct Stroke {
     QColor color;
     double width = 1;
     QList<double> dashes; ///< lengths in logical pixels, empty = solid
-    double dashOffset =
-        0; ///< pixels of the dash pattern that lie before the first point, so that dashes stay put in panning
+    /// Pixels of the dash pattern that lie before the first point, so that dashes stay put in panning.
+    double dashOffset = 0;
+
+    bool operator==(const Stroke&) const = default;
 };
 
 /// One drawn symbol: an incident, or several that share a spot at this zoom.
@@ -64,6 +70,8 @@ struct Label {
     QFont font;
     QColor color;
     QColor halo;
+    QPointF spot{}; ///< what it names
+    double dot = 0; ///< radius of the dot on the spot; 0 = none
 };
 
 /// One kind of thing that is on screen, for the legend.
@@ -79,6 +87,8 @@ struct LegendEntry {
 struct Group {
     QString name;
     std::vector<std::variant<Fill, Stroke>> shapes;
+
+    bool operator==(const Group&) const = default;
 };
 
 /// The list of things to draw for one view, in drawing order: groups, marks, labels. It knows neither painter nor

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "map/shapepaint.h"
 
+#include "map/clip.h"
 #include "map/hatch.h"
 
 namespace truceline {
 
 namespace {
+
+constexpr double kFineLine = 3; // device pixels
+constexpr double kBeyond = 4; // logical pixels that outlines still reach beyond what is visible
 
 QRectF grown(const QRectF& rect, double margin)
 {
@@ -39,18 +43,8 @@ std::vector<Cluster> clusters(const std::vector<QPolygonF>& rings)
 
 void addPolygons(std::vector<Shape>& shapes, const std::vector<QPolygonF>& rings, const QBrush& brush)
 {
-    for (const Cluster& cluster : clusters(rings)) {
-        Shape shape{.box = cluster.box, .brush = brush};
-        if (cluster.rings.size() == 1) {
-            shape.points = cluster.rings.front();
-        } else {
-            for (const QPolygonF* ring : cluster.rings) {
-                shape.path.addPolygon(*ring);
-                shape.path.closeSubpath();
-            }
-        }
-        shapes.push_back(std::move(shape));
-    }
+    for (Cluster& cluster : clusters(rings))
+        shapes.push_back({.box = cluster.box, .brush = brush, .outlines = std::move(cluster.rings)});
 }
 
 void addHatchLines(std::vector<Shape>& shapes, const Fill& fill, const QRectF& visible)
@@ -64,9 +58,11 @@ void addHatchLines(std::vector<Shape>& shapes, const Fill& fill, const QRectF& v
     shapes.push_back({.box = visible, .pen = pen, .path = path});
 }
 
-void addStroke(std::vector<Shape>& shapes, const Stroke& stroke)
+void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<double> rasterScale)
 {
-    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    // Qt's round joins are curves, several times as slow as plain ones, which look the same in thin lines.
+    const bool fine = rasterScale && stroke.width * *rasterScale <= kFineLine;
+    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::RoundCap, fine ? Qt::BevelJoin : Qt::RoundJoin);
     if (!stroke.dashes.isEmpty() && stroke.width > 0) {
         QList<qreal> pattern = stroke.dashes;
         for (qreal& length : pattern)
@@ -76,7 +72,41 @@ void addStroke(std::vector<Shape>& shapes, const Stroke& stroke)
         pen.setDashOffset(stroke.dashOffset / stroke.width);
     }
     for (const QPolygonF& line : stroke.lines)
-        shapes.push_back({.box = grown(line.boundingRect(), stroke.width + 1), .pen = pen, .points = &line});
+        shapes.push_back({.box = grown(line.boundingRect(), stroke.width + 1), .pen = pen, .outlines = {&line}});
+}
+
+void drawRings(QPainter& painter, const Shape& shape, const QRectF& frame)
+{
+    const bool whole = frame.contains(shape.box);
+    if (shape.outlines.size() == 1) {
+        const QPolygonF& ring = *shape.outlines.front();
+        painter.drawPolygon(whole ? ring : clippedRing(ring, frame), Qt::OddEvenFill);
+        return;
+    }
+    QPainterPath path;
+    for (const QPolygonF* ring : shape.outlines) {
+        path.addPolygon(whole ? *ring : clippedRing(*ring, frame));
+        path.closeSubpath();
+    }
+    painter.drawPath(path);
+}
+
+void drawLine(QPainter& painter, const Shape& shape, const QRectF& frame)
+{
+    const QPolygonF& line = *shape.outlines.front();
+    if (frame.contains(shape.box)) {
+        painter.drawPolyline(line);
+        return;
+    }
+    const bool dashed = shape.pen.style() == Qt::CustomDashLine;
+    for (const Piece& piece : clippedLine(line, frame)) {
+        if (dashed) {
+            QPen pen = shape.pen;
+            pen.setDashOffset(pen.dashOffset() + piece.before / pen.widthF());
+            painter.setPen(pen);
+        }
+        painter.drawPolyline(piece.line);
+    }
 }
 
 } // namespace
@@ -88,7 +118,7 @@ std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> raster
     for (const Group& group : picture.groups) {
         for (const auto& shape : group.shapes) {
             if (const auto* stroke = std::get_if<Stroke>(&shape)) {
-                addStroke(shapes, *stroke);
+                addStroke(shapes, *stroke, rasterScale);
                 continue;
             }
             const auto& fill = std::get<Fill>(shape);
@@ -110,12 +140,13 @@ void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRect
             continue;
         painter.setPen(shape.pen);
         painter.setBrush(shape.brush);
-        if (!shape.points)
+        const QRectF frame = grown(visible, shape.pen.widthF() + kBeyond);
+        if (shape.outlines.empty())
             painter.drawPath(shape.path);
         else if (shape.brush.style() == Qt::NoBrush)
-            painter.drawPolyline(*shape.points);
+            drawLine(painter, shape, frame);
         else
-            painter.drawPolygon(*shape.points, Qt::OddEvenFill);
+            drawRings(painter, shape, frame);
     }
 }
 

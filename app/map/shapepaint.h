@@ -10,20 +10,22 @@
 
 namespace truceline {
 
-/// One shape made ready to be drawn: a polygon or polyline by reference, or a path.
+/// One shape made ready to be drawn: a polyline with a pen, or rings with a brush (even-odd).
 struct Shape {
     QRectF box; ///< logical pixels that it may touch
     QPen pen{Qt::NoPen};
     QBrush brush{Qt::NoBrush};
-    const QPolygonF* points = nullptr; ///< null = path
-    QPainterPath path{};
+    std::vector<const QPolygonF*> outlines{}; ///< empty = path
+    QPainterPath path{}; ///< hatch lines
 };
 
 /// The fills and strokes of a picture in drawing order. They refer to the picture, which must outlive them.
-/// @param rasterScale  device pixels per logical pixel, where hatches may be brushes; else they are lines
+/// @param rasterScale  device pixels per logical pixel, where hatches may be brushes and fine joins simple; else
+/// hatches
+///                     are lines
 std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> rasterScale);
 
-/// Draws those that touch `visible` (logical pixels).
+/// Draws what of them touches `visible` (logical pixels); outlines are cut to it first, which shows nowhere inside.
 void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRectF& visible);
 
 } // namespace truceline

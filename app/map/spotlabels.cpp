@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -54,17 +53,6 @@ QRectF markBox(const Mark& mark)
 QRectF squareAround(QPointF at, double radius)
 {
     return {at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
-}
-
-QPolygonF circle(QPointF center, double radius)
-{
-    constexpr int kCorners = 16;
-    QPolygonF ring;
-    for (int i = 0; i < kCorners; ++i) {
-        const double angle = 2 * std::numbers::pi * i / kCorners;
-        ring.append(center + QPointF(std::cos(angle), std::sin(angle)) * radius);
-    }
-    return ring;
 }
 
 } // namespace
@@ -179,24 +167,10 @@ std::vector<Label> SpotLabels::placed(const std::vector<Mark>& marks)
     std::ranges::stable_sort(m_wishes, {}, &Wish::order);
     std::vector<Label> labels;
     for (const Wish& wish : m_wishes) {
-        std::optional<Label> label = placer.place(wish.label);
-        if (!label)
-            continue;
-        labels.push_back(*std::move(label));
-        if (wish.label.dot > 0)
-            m_dots.emplace_back(wish.label.at, wish.label.dot);
+        if (std::optional<Label> label = placer.place(wish.label))
+            labels.push_back(*std::move(label));
     }
     return labels;
-}
-
-Group SpotLabels::dots() const
-{
-    Group group{u"dots"_s, {}};
-    for (const auto& [at, radius] : m_dots) {
-        group.shapes.emplace_back(Fill{{circle(at, radius + 1)}, m_theme.halo, {}});
-        group.shapes.emplace_back(Fill{{circle(at, radius)}, m_theme.text, {}});
-    }
-    return group;
 }
 
 } // namespace truceline

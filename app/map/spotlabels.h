@@ -17,8 +17,6 @@ public:
     /// The labels that found room, the most important first. Marks keep theirs; a place under a mark is named sooner
     /// than others of its rank, beside the mark.
     std::vector<Label> placed(const std::vector<Mark>& marks);
-    /// The dots of the places that placed() labelled.
-    Group dots() const;
 
 private:
     struct Wish {
@@ -34,7 +32,6 @@ private:
     const Theme& m_theme;
     Names m_names;
     std::vector<Wish> m_wishes;
-    std::vector<std::pair<QPointF, double>> m_dots;
 };
 
 } // namespace truceline

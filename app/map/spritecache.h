@@ -4,6 +4,7 @@
 #include <QCache>
 #include <QImage>
 #include <QMutex>
+#include <QPainter>
 
 namespace truceline {
 
@@ -12,6 +13,23 @@ struct Sprite {
     QImage image;
     QPoint anchor;
 };
+
+/// Draws something around the origin.
+/// @param box  what it covers, in logical pixels
+/// @param scale  device pixels per logical pixel
+/// @param draw  called with a painter in logical pixels
+template <typename Draw> Sprite paintedSprite(const QRectF& box, double scale, const Draw& draw)
+{
+    const QRect pixels = QRectF(box.topLeft() * scale, box.size() * scale).toAlignedRect();
+    Sprite sprite{QImage(pixels.size(), QImage::Format_ARGB32_Premultiplied), -pixels.topLeft()};
+    sprite.image.fill(Qt::transparent);
+    QPainter painter(&sprite.image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(sprite.anchor);
+    painter.scale(scale, scale);
+    draw(painter);
+    return sprite;
+}
 
 /// Sprites by what they show; safe to use from any thread. The oldest go when it holds more than `capacity` bytes.
 template <typename Key> class SpriteCache {

@@ -30,8 +30,6 @@ public:
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
             add(static_cast<int>(i));
         m_picture.labels = m_labels.placed(m_picture.marks);
-        if (Group dots = m_labels.dots(); !dots.shapes.empty())
-            m_picture.groups.push_back(std::move(dots));
         m_picture.legend = m_legend.entries(m_picture.marks, m_theme);
         return std::move(m_picture);
     }

@@ -63,7 +63,8 @@ Picture everything()
         picture.marks.push_back(each);
     }
     const QFont font = mapFont(13, QFont::DemiBold);
-    picture.labels.push_back({{20, 98}, Qt::AlignLeft, {u"Xankəndi"_s, u"Ստեփանակերտ"_s}, font, Qt::black, Qt::white});
+    picture.labels.push_back(
+        {{20, 98}, Qt::AlignLeft, {u"Xankəndi"_s, u"Ստեփանակերտ"_s}, font, Qt::black, Qt::white, {12, 92}, 3});
     picture.labels.push_back({{160, 298}, Qt::AlignHCenter, {u"AZERBAIJAN"_s}, font, Qt::black, Qt::white});
     return picture;
 }
@@ -128,6 +129,25 @@ private Q_SLOTS:
         QFETCH(const double, scale);
         // Three levels of 255: Qt computes soft gradients in spans, which a band may start elsewhere.
         QVERIFY(alike(render(everything(), scale), singlePass(everything(), scale), 3));
+    }
+
+    void picturesThatFollowOneAnotherAreRenderedAsIfAlone()
+    {
+        Picture first = everything();
+        Picture fewer = first;
+        fewer.marks.resize(4);
+        fewer.labels.clear();
+        Picture moved = fewer;
+        std::get<Stroke>(moved.groups[0].shapes[2]).lines[0].translate(9, 0);
+        Picture dark = moved;
+        dark.background = Qt::black;
+        Picture wide = dark;
+        wide.size = {400, 300};
+        Renderer renderer;
+        for (const Picture* picture : {&first, &fewer, &moved, &moved, &dark, &wide, &first}) {
+            for (const double scale : {1.0, 2.0})
+                QVERIFY(alike(renderer.render(*picture, scale), render(*picture, scale)));
+        }
     }
 
     void scaleIsHonouredExactly_data() { scales(); }

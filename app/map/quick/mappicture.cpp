@@ -49,7 +49,8 @@ double margin(double length, double scale)
 MapPicture::MapPicture(QQuickItem* parent)
     : QQuickItem(parent)
     , m_groundQueue(paintGround)
-    , m_timeQueue(paintTime)
+    , m_timeQueue([renderer = std::make_shared<Renderer>()](
+                      const MapRequest& request) { return paintTime(request, *renderer); })
 {
     setFlag(ItemHasContents);
     setClip(true);

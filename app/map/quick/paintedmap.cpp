@@ -1,19 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/quick/paintedmap.h"
 
-#include "map/painter.h"
-
 namespace truceline {
-
-namespace {
-
-PaintedMap painted(const MapRequest& request, Picture picture)
-{
-    const auto shared = std::make_shared<const Picture>(std::move(picture));
-    return {request, shared, render(*shared, request.scale)};
-}
-
-} // namespace
 
 QRectF PaintedMap::place(const Viewport& viewport) const
 {
@@ -24,12 +12,15 @@ QRectF PaintedMap::place(const Viewport& viewport) const
 
 PaintedMap paintGround(const MapRequest& request)
 {
-    return painted(request, groundPicture(*request.scene, request.view, request.size));
+    const auto picture = std::make_shared<const Picture>(groundPicture(*request.scene, request.view, request.size));
+    return {request, picture, render(*picture, request.scale)};
 }
 
-PaintedMap paintTime(const MapRequest& request)
+PaintedMap paintTime(const MapRequest& request, Renderer& renderer)
 {
-    return painted(request, timePicture(*request.scene, request.view, request.size, request.selected));
+    const auto picture =
+        std::make_shared<const Picture>(timePicture(*request.scene, request.view, request.size, request.selected));
+    return {request, picture, renderer.render(*picture, request.scale)};
 }
 
 } // namespace truceline

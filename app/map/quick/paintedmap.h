@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/painter.h"
 #include "map/pictures.h"
-
-#include <QImage>
 
 namespace truceline {
 
@@ -32,6 +31,7 @@ struct PaintedMap {
 
 /// Both are slow: for workers.
 PaintedMap paintGround(const MapRequest& request);
-PaintedMap paintTime(const MapRequest& request);
+/// @param renderer  has painted what was shown before; one thread at a time
+PaintedMap paintTime(const MapRequest& request, Renderer& renderer);
 
 } // namespace truceline
