@@ -56,7 +56,30 @@ bool visiblePart(QPointF a, QPointF b, const QRectF& frame, double& from, double
     return from <= to;
 }
 
+/// The sides of the frame that a point lies beyond, as bits.
+unsigned sidesBeyond(QPointF point, const QRectF& frame)
+{
+    return (point.x() < frame.left() ? 1U : 0U) | (point.x() > frame.right() ? 2U : 0U)
+        | (point.y() < frame.top() ? 4U : 0U) | (point.y() > frame.bottom() ? 8U : 0U);
+}
+
 } // namespace
+
+QPolygonF withoutUnseen(const QPolygonF& line, const QRectF& frame)
+{
+    QPolygonF out;
+    out.reserve(line.size());
+    unsigned shared = 0; // sides that the last vertex of `out` and all that follow it lie beyond
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const unsigned here = sidesBeyond(line[i], frame);
+        const unsigned next = i + 1 < line.size() ? sidesBeyond(line[i + 1], frame) : 0;
+        const bool unseen = (shared & here & next) != 0;
+        shared = unseen ? shared & here : here;
+        if (!unseen)
+            out.append(line[i]);
+    }
+    return out;
+}
 
 QPolygonF clippedRing(const QPolygonF& ring, const QRectF& frame)
 {

@@ -12,6 +12,11 @@ namespace truceline {
 /// which is right for fills and wrong for strokes. Method: I. E. Sutherland and G. W. Hodgman, CACM 17 (1974).
 QPolygonF clippedRing(const QPolygonF& ring, const QRectF& frame);
 
+/// A line or ring that looks the same inside a rectangle: of vertices that follow one another beyond the same side only
+/// the first and the last remain. Edges that cross the rectangle keep their ends, so that they are drawn to the same
+/// pixels.
+QPolygonF withoutUnseen(const QPolygonF& line, const QRectF& frame);
+
 /// A piece of a line.
 struct Piece {
     QPolygonF line;

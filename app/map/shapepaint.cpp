@@ -77,15 +77,13 @@ void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<d
 
 void drawRings(QPainter& painter, const Shape& shape, const QRectF& frame)
 {
-    const bool whole = frame.contains(shape.box);
     if (shape.outlines.size() == 1) {
-        const QPolygonF& ring = *shape.outlines.front();
-        painter.drawPolygon(whole ? ring : clippedRing(ring, frame), Qt::OddEvenFill);
+        painter.drawPolygon(withoutUnseen(*shape.outlines.front(), frame), Qt::OddEvenFill);
         return;
     }
     QPainterPath path;
     for (const QPolygonF* ring : shape.outlines) {
-        path.addPolygon(whole ? *ring : clippedRing(*ring, frame));
+        path.addPolygon(withoutUnseen(*ring, frame));
         path.closeSubpath();
     }
     painter.drawPath(path);
@@ -94,19 +92,8 @@ void drawRings(QPainter& painter, const Shape& shape, const QRectF& frame)
 void drawLine(QPainter& painter, const Shape& shape, const QRectF& frame)
 {
     const QPolygonF& line = *shape.outlines.front();
-    if (frame.contains(shape.box)) {
-        painter.drawPolyline(line);
-        return;
-    }
-    const bool dashed = shape.pen.style() == Qt::CustomDashLine;
-    for (const Piece& piece : clippedLine(line, frame)) {
-        if (dashed) {
-            QPen pen = shape.pen;
-            pen.setDashOffset(pen.dashOffset() + piece.before / pen.widthF());
-            painter.setPen(pen);
-        }
-        painter.drawPolyline(piece.line);
-    }
+    const bool dashed = shape.pen.style() == Qt::CustomDashLine; // the length of the whole counts
+    painter.drawPolyline(dashed ? line : withoutUnseen(line, frame));
 }
 
 } // namespace

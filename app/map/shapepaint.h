@@ -25,7 +25,7 @@ struct Shape {
 ///                     are lines
 std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> rasterScale);
 
-/// Draws what of them touches `visible` (logical pixels); outlines are cut to it first, which shows nowhere inside.
+/// Draws what of them touches `visible` (logical pixels).
 void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRectF& visible);
 
 } // namespace truceline

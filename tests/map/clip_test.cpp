@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -53,6 +54,31 @@ private Q_SLOTS:
     }
 
     void aRingOutsideIsNothing() { QVERIFY(clippedRing({{200, 10}, {300, 10}, {250, 50}}, kFrame).isEmpty()); }
+
+    void withoutWhatIsUnseenTheFrameHoldsTheSame()
+    {
+        std::mt19937 random(5);
+        int dropped = 0;
+        for (int round = 0; round < 500; ++round) {
+            const QPolygonF ring = randomPolygon(random, 4 + round % 40);
+            const QPolygonF fewer = withoutUnseen(ring, kFrame);
+            dropped += int(ring.size() - fewer.size());
+            for (double y = 0.5; y < kFrame.height(); y += 4) {
+                for (double x = 0.5; x < kFrame.width(); x += 4)
+                    QCOMPARE(fewer.containsPoint({x, y}, Qt::OddEvenFill), ring.containsPoint({x, y}, Qt::OddEvenFill));
+            }
+            const auto seen = [](const QPolygonF& line) {
+                std::vector<std::array<double, 4>> edges;
+                for (qsizetype i = 1; i < line.size(); ++i) {
+                    if (!clippedLine({line[i - 1], line[i]}, kFrame).empty())
+                        edges.push_back({line[i - 1].x(), line[i - 1].y(), line[i].x(), line[i].y()});
+                }
+                return edges;
+            };
+            QCOMPARE(seen(fewer), seen(ring));
+        }
+        QVERIFY(dropped > 500);
+    }
 
     void piecesOfALineStayInsideAndKnowHowFarAlongTheyBegin()
     {

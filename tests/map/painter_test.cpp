@@ -127,8 +127,8 @@ private Q_SLOTS:
     void bandsGiveThePixelsOfASinglePass()
     {
         QFETCH(const double, scale);
-        // Three levels of 255: Qt computes soft gradients in spans, which a band may start elsewhere.
-        QVERIFY(alike(render(everything(), scale), singlePass(everything(), scale), 3));
+        // Four levels of 255: Qt computes soft gradients in spans, which a band may start elsewhere.
+        QVERIFY(alike(render(everything(), scale), singlePass(everything(), scale), 4));
     }
 
     void picturesThatFollowOneAnotherAreRenderedAsIfAlone()
