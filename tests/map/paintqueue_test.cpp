@@ -58,7 +58,11 @@ private Q_SLOTS:
         SlowPainter painter;
         PaintQueue queue([&painter](const MapRequest& asked) { return painter(asked); });
         QList<double> shown;
-        connect(&queue, &PaintQueue::painted, this, [&shown](const PaintedMap& map) { shown << map.request.scale; });
+        QList<bool> busy;
+        connect(&queue, &PaintQueue::painted, this, [&](const PaintedMap& map) {
+            shown << map.request.scale;
+            busy << queue.isBusy();
+        });
         queue.request(request(1));
         QVERIFY(painter.waitForStart());
         queue.request(request(2));
@@ -69,6 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!queue.isBusy());
         QCOMPARE(painter.painted(), (QList{1.0, 4.0}));
         QCOMPARE(shown, (QList{1.0, 4.0}));
+        QCOMPARE(busy, (QList{true, false}));
         QVERIFY(!painter.wasInGuiThread());
     }
 

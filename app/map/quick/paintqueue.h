@@ -28,7 +28,7 @@ public:
     void request(const MapRequest& request);
     /// Forgets what was asked for, so that the same request is painted again; what is being painted is not reported.
     void reset();
-    bool isBusy() const { return m_running; }
+    bool isBusy() const { return m_running || m_waiting; }
     /// What was asked for last.
     const std::optional<MapRequest>& asked() const { return m_asked; }
 
