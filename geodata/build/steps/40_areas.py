@@ -87,6 +87,7 @@ def main():
     found = of_districts() | of_border(countries, line)
     found |= of_roads(countries["AZ"])
     found["pk_zone"] = found["nk_2020"]
+    found["shahumyan_1992_05"] = found["shahumyan_1992"]
     found["sep2022_total"] = union([found[name] for name in SEPTEMBER_2022])
     found["armenia_all"] = union([found[name] for name in SINCE_2021])
     features = []
