@@ -35,10 +35,24 @@ void Legend::addArea(const QString& text, const Fill& fill, const Stroke& outlin
     addOnce(m_areas, filled ? LegendEntry{text, fill} : LegendEntry{text, outline});
 }
 
+void Legend::addEndedBoundary(const QString& text, const Stroke& pale)
+{
+    addOnce(m_boundaries, {text, pale});
+    m_ended = pale;
+}
+
+void Legend::addEndedArea(const QString& text, const Stroke& pale)
+{
+    addOnce(m_areas, {text, pale});
+    m_ended = pale;
+}
+
 std::vector<LegendEntry> Legend::entries(const std::vector<Mark>& marks, const Theme& theme) const
 {
     std::vector<LegendEntry> entries = m_boundaries;
     std::ranges::copy(m_areas, std::back_inserter(entries));
+    if (m_ended)
+        entries.push_back({tr("Pale: ended before the last day"), *m_ended});
 
     const auto any = [&](auto is) { return std::ranges::any_of(marks, is); };
     const auto sample = [&](Symbol symbol, double size) {

@@ -20,6 +20,7 @@ public:
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
         , m_selected(selected)
+        , m_lastDay{Mode::Day, daySpan(view.query.window.lastDay())}
     {
     }
 
@@ -68,7 +69,9 @@ private:
     void addAreas(
         const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
     {
-        const std::vector<Selected> shown = areasShown(layer, selection, m_viewport);
+        std::vector<Selected> shown = areasShown(layer, selection, m_viewport);
+        const std::vector<Selected> ended = takeEnded(shown, layer);
+        Group over;
         for (const auto& [row, match] : shown) {
             const AreaStyle& style = layer.areas[row];
             const bool faint = match == Match::Possible;
@@ -81,27 +84,52 @@ private:
                 m_legend.addArea(style.text, fill, outline);
             fill.rings = std::move(rings);
             if (fill.hatch || fill.color.alpha() > 0)
-                group.shapes.emplace_back(std::move(fill));
-            if (row == chosen)
-                addLines(layer.shapes, row, emphasis(outline), group);
-            addLines(layer.shapes, row, outline, group);
+                over.shapes.emplace_back(std::move(fill));
+            addOutline(layer, row, outline, chosen, over);
         }
+        for (const Selected& each : ended) {
+            const Stroke outline = areaOutline(layer.areas[each.row], m_theme, true);
+            if (addOutline(layer, each.row, outline, chosen, group))
+                m_legend.addEndedArea(layer.areas[each.row].text, outline);
+        }
+        std::ranges::move(over.shapes, std::back_inserter(group.shapes));
         m_labels.addAreas(layer, shown);
     }
 
     void addBoundaries(
         const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
     {
-        for (const auto& [row, match] : selection.rows) {
-            if (!layer.shapes.touches(row, m_viewport))
-                continue;
+        std::vector<Selected> shown = selection.rows;
+        std::erase_if(shown, [&](const Selected& each) { return !layer.shapes.touches(each.row, m_viewport); });
+        const std::vector<Selected> ended = takeEnded(shown, layer);
+        Group over;
+        for (const auto& [row, match] : shown) {
             const BoundaryStyle& style = layer.boundaries[row];
             const Stroke stroke = boundaryStroke(style, m_theme, match == Match::Possible);
-            if (row == chosen)
-                addLines(layer.shapes, row, emphasis(stroke), group);
-            if (addLines(layer.shapes, row, stroke, group))
+            if (addOutline(layer, row, stroke, chosen, over))
                 m_legend.addBoundary(style.text, stroke);
         }
+        for (const Selected& each : ended) {
+            const BoundaryStyle& style = layer.boundaries[each.row];
+            const Stroke stroke = boundaryStroke(style, m_theme, true);
+            if (addOutline(layer, each.row, stroke, chosen, group))
+                m_legend.addEndedBoundary(style.text, stroke);
+        }
+        std::ranges::move(over.shapes, std::back_inserter(group.shapes));
+    }
+
+    /// Takes those states out that had ended by the last of the days shown. They are drawn under the others and pale,
+    /// areas without fill, so that states which followed each other do not look as if they had held together.
+    std::vector<Selected> takeEnded(std::vector<Selected>& shown, const LayerScene& layer) const
+    {
+        std::vector<Selected> ended;
+        std::erase_if(shown, [&](const Selected& each) {
+            if (matchState(layer.layer->dates[each.row], m_lastDay) != Match::Out)
+                return false;
+            ended.push_back(each);
+            return true;
+        });
+        return ended;
     }
 
     void addMarks(const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen)
@@ -112,6 +140,15 @@ private:
             if (frame.contains(mark.at))
                 m_picture.marks.push_back(mark);
         }
+    }
+
+    /// With emphasis where it is the chosen one; false where there was nothing to draw.
+    bool addOutline(const LayerScene& layer, std::uint32_t row, const Stroke& stroke,
+        std::optional<std::uint32_t> chosen, Group& group) const
+    {
+        if (row == chosen)
+            addLines(layer.shapes, row, emphasis(stroke), group);
+        return addLines(layer.shapes, row, stroke, group);
     }
 
     Stroke emphasis(const Stroke& stroke) const { return {{}, m_theme.selection, stroke.width + 3, {}}; }
@@ -143,6 +180,7 @@ private:
     Legend m_legend;
     SpotLabels m_labels;
     FeatureRef m_selected;
+    Window m_lastDay;
     Picture m_picture;
 };
 
