@@ -44,7 +44,11 @@ Status runWindow(const CommandLine& command)
     Program program;
     program.session.setScene(buildScene(opening.atlas));
     program.session.setView(opening.view);
-    if (!command.box && !command.camera)
+    if (command.box)
+        program.session.lookAt(*command.box);
+    else if (command.camera)
+        program.session.lookAt(*command.camera);
+    else
         program.session.lookHome();
     program.session.addMessages(opening.findings);
     load(program);

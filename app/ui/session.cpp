@@ -114,28 +114,44 @@ void Session::setCamera(const Camera& camera)
     setView(view);
 }
 
-Camera Session::homeCamera() const
+Camera Session::aimed() const
 {
-    const Atlas& atlas = *m_scene->atlas;
-    return clamped(fitted(atlas.home, m_mapSize), m_mapSize, atlas.extent);
+    const auto* box = std::get_if<GeoBox>(&m_aim);
+    const Camera camera = box ? fitted(*box, m_mapSize) : std::get<Camera>(m_aim);
+    return clamped(camera, m_mapSize, m_scene->atlas->extent);
+}
+
+void Session::lookAt(const std::variant<GeoBox, Camera>& aim)
+{
+    if (!m_scene)
+        return;
+    m_aim = aim;
+    lookAsAimed();
+}
+
+void Session::lookAsAimed()
+{
+    View view = m_view;
+    view.camera = aimed();
+    setView(view);
 }
 
 void Session::lookHome()
 {
     if (m_scene)
-        setCamera(homeCamera());
+        lookAt(m_scene->atlas->home);
 }
 
 void Session::setMapSize(QSizeF size)
 {
     if (size == m_mapSize || size.isEmpty())
         return;
-    const bool atHome = m_scene && !m_selected.isValid() && m_view.camera == homeCamera();
+    const bool asAimed = m_scene && !m_selected.isValid() && m_view.camera == aimed();
     const QPointF corner = Viewport(m_view.camera, m_mapSize).world().topLeft();
     const double scale = Viewport(m_view.camera, m_mapSize).scale();
     m_mapSize = size;
-    if (atHome)
-        lookHome();
+    if (asAimed)
+        lookAsAimed();
     else if (m_scene)
         setCamera({fromWorld(corner + QPointF(size.width(), size.height()) / (2 * scale)), m_view.camera.zoom});
     Q_EMIT mapSizeChanged();
@@ -223,7 +239,8 @@ void Session::reset()
     view.language = m_view.language;
     view.appearance = m_view.appearance;
     view.query.window = m_scene->atlas->window;
-    view.camera = homeCamera();
+    m_aim = m_scene->atlas->home;
+    view.camera = aimed();
     setView(view);
 }
 

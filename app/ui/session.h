@@ -9,6 +9,8 @@
 #include <QQmlEngine>
 #include <QUrl>
 
+#include <variant>
+
 namespace truceline {
 
 /// What one window works on: the scene, the view of it, the chosen feature. Every panel reads it and changes it through
@@ -64,8 +66,10 @@ public:
     void setView(const View& view);
     /// Looks there, as near as the atlas's extent allows.
     void setCamera(const Camera& camera);
-    /// A map that still looks at the atlas's home keeps doing so, unless something is selected; else what is in its top
-    /// left corner stays there.
+    /// Looks at the whole of a box, or as a camera does, as near as the atlas's extent allows.
+    void lookAt(const std::variant<GeoBox, Camera>& aim);
+    /// A map that still looks where lookAt() aimed keeps doing so, unless something is selected; else what is in its
+    /// top left corner stays there.
     void setMapSize(QSizeF size);
     void setWindow(const Window& window);
     void setFilters(const QList<Filter>& filters);
@@ -110,11 +114,13 @@ private:
         ScenePtr scene;
         Findings findings;
     };
-    Camera homeCamera() const;
+    Camera aimed() const;
+    void lookAsAimed();
     static void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths);
 
     ScenePtr m_scene;
     View m_view;
+    std::variant<GeoBox, Camera> m_aim;
     mutable std::optional<SceneSelection> m_selection;
     FeatureRef m_selected;
     QList<FeatureRef> m_together;

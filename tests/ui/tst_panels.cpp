@@ -211,6 +211,29 @@ private Q_SLOTS:
         QVERIFY(session.view().camera.zoom < zoom);
     }
 
+    void aBoxOrCameraThatIsAimedAtIsKeptInAMapOfAnySize()
+    {
+        Session session;
+        MapControl control;
+        prepare(session, control);
+        const GeoBox box{45.5, 39.6, 46.5, 40.1};
+        session.lookAt(box);
+        for (const QSizeF& size : {QSizeF(500, 900), QSizeF(1400, 700)}) {
+            session.setMapSize(size);
+            const Viewport viewport(session.view().camera, size);
+            const QRectF shown(
+                viewport.toPixel(LonLat{box.west, box.north}), viewport.toPixel(LonLat{box.east, box.south}));
+            QVERIFY(QRectF({}, size).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(shown));
+            QVERIFY(qAbs(shown.width() - size.width()) < 1e-6 || qAbs(shown.height() - size.height()) < 1e-6);
+        }
+        const Camera camera{{46, 40}, 11};
+        session.lookAt(camera);
+        session.setMapSize({600, 600});
+        QCOMPARE(session.view().camera.zoom, camera.zoom);
+        QVERIFY(qAbs(session.view().camera.center.lon - camera.center.lon) < 1e-9);
+        QVERIFY(qAbs(session.view().camera.center.lat - camera.center.lat) < 1e-9);
+    }
+
 private:
     void prepare(Session& session, MapControl& control)
     {
