@@ -73,7 +73,7 @@ void layOutLegend(const std::vector<LegendEntry>& entries, const Measures& measu
     std::vector<double> heights;
     double total = 2 * measures.padding * 0.8;
     for (const LegendEntry& entry : entries) {
-        texts.push_back(textBlock(entry.text, font, theme.text, textWidth, 2));
+        texts.push_back(textBlock(entry.text, font, theme.text, textWidth, 3));
         heights.push_back(std::max(texts.back().size.height(), markSize(entry) + 2) + measures.gap * 0.7);
         total += heights.back();
     }

@@ -26,6 +26,7 @@ Row {
             required property int index
             required property string modelData
 
+            objectName: "choice:" + modelData
             text: modelData
             checked: index === root.current
             implicitHeight: Style.controlHeight

@@ -73,6 +73,7 @@ TextField {
         contentItem: Label {
             id: label
 
+            objectName: "dateProblem"
             textFormat: Text.PlainText
             color: Style.text
             font.pixelSize: Style.textSize

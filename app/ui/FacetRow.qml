@@ -16,7 +16,9 @@ AbstractButton {
 
     // implementation
     Layout.fillWidth: true
-    implicitHeight: 30
+    implicitHeight: Math.max(30, implicitContentHeight + Style.gap)
+    topPadding: 0
+    bottomPadding: 0
     checkable: true
     checked: chosen
     focusPolicy: Qt.TabFocus
@@ -54,8 +56,6 @@ AbstractButton {
         BodyText {
             Layout.fillWidth: true
             text: root.title
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
         BodyText {
             Layout.rightMargin: Style.gap * 4

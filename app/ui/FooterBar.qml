@@ -41,7 +41,6 @@ Item {
 
                 required property var modelData
 
-                visible: root.width >= 1100
                 spacing: Style.gap
 
                 Rectangle {

@@ -59,6 +59,7 @@ Popup {
             }
         }
         GridLayout {
+            objectName: "keysHelpText"
             columns: 2
             columnSpacing: Style.gap * 6
             rowSpacing: Style.gap * 1.5

@@ -13,6 +13,8 @@ AbstractButton {
     required property string style
     required property string attribution
     required property bool shown
+    /// What the day does not change: ground, water, lines and their names.
+    readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
 
     // implementation
     Layout.fillWidth: true

@@ -12,6 +12,21 @@ Flickable {
     required property Session session
 
     // implementation
+    readonly property Item focusItem: Window.activeFocusItem
+    readonly property LayersModel layers: LayersModel {
+        session: root.session
+    }
+
+    /// What the keyboard reaches comes into sight.
+    onFocusItemChanged: {
+        let owner = focusItem;
+        while (owner && owner !== column)
+            owner = owner.parent;
+        if (!owner)
+            return;
+        const top = focusItem.mapToItem(column, 0, 0).y;
+        contentY = Math.max(0, Math.min(contentY, top), top + focusItem.height - height);
+    }
     contentHeight: column.implicitHeight + Style.gap * 6
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -24,14 +39,26 @@ Flickable {
         spacing: 0
 
         Repeater {
-            model: LayersModel {
-                id: layers
-
-                session: root.session
-            }
+            model: root.layers
 
             LayerRow {
-                onToggled: layers.setShown(index, checked)
+                visible: !isBase
+                onToggled: root.layers.setShown(index, checked)
+            }
+        }
+        FoldButton {
+            id: base
+
+            objectName: "baseMap"
+            Layout.fillWidth: true
+            text: qsTr("Base map")
+        }
+        Repeater {
+            model: root.layers
+
+            LayerRow {
+                visible: isBase && base.checked
+                onToggled: root.layers.setShown(index, checked)
             }
         }
 

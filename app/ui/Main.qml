@@ -3,6 +3,7 @@ import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
+import QtQuick.Templates as T
 
 /// The window: the map is the page, everything else is around it and can be folded away.
 ApplicationWindow {
@@ -12,7 +13,7 @@ ApplicationWindow {
 
     // implementation
     /// Typed letters, arrows and Space belong to a control that has the focus.
-    readonly property bool keysFree: !(activeFocusItem instanceof Control) && !(activeFocusItem instanceof TextInput)
+    readonly property bool keysFree: !(activeFocusItem instanceof T.Control) && !(activeFocusItem instanceof TextInput)
     readonly property bool cardOverlaid: width < 1280
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
@@ -85,7 +86,7 @@ ApplicationWindow {
 
         objectName: "sidePanel"
         x: settings.sidePanelShown ? 0 : -width
-        width: 320
+        width: window.cardOverlaid ? 288 : 320
         height: parent.height
         visible: x > -width
         session: window.session
@@ -119,6 +120,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
+        width: window.cardOverlaid ? 352 : 384
         visible: card.open
         card: card
     }
@@ -147,8 +149,8 @@ ApplicationWindow {
         objectName: "hint"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.gap * 4
-        anchors.horizontalCenter: map.horizontalCenter
-        visible: !settings.hintUnderstood && window.session.title !== ""
+        anchors.horizontalCenter: parent.horizontalCenter // above the days shown
+        visible: !settings.hintUnderstood && window.session.title !== "" && !card.open
         onUnderstood: settings.hintUnderstood = true
     }
 

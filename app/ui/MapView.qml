@@ -10,6 +10,7 @@ Item {
     required property Session session
     /// Keys belong to the map, not to a text field or control.
     property bool keysFree: true
+    /// Shown where the map has room for it; on a small map only when asked for.
     property bool legendShown: true
     /// What covers the map on its right side.
     property real coveredRight: 0
@@ -19,6 +20,17 @@ Item {
     readonly property alias furniture: furniture
 
     // implementation
+    readonly property bool roomy: width - coveredRight >= 760
+    property bool legendAskedFor: false
+    readonly property bool legendVisible: roomy ? legendShown : legendAskedFor
+
+    function toggleLegend() {
+        if (roomy)
+            legendShown = !legendShown;
+        else
+            legendAskedFor = !legendAskedFor;
+    }
+
     /// The focus came by Tab: show it, and where Enter would look.
     property bool reachedByKey: false
 
@@ -78,7 +90,7 @@ Item {
         objectName: "furniture"
         anchors.fill: parent
         session: root.session
-        legendShown: root.legendShown
+        legendShown: root.legendVisible
     }
 
     HoverHandler {
@@ -125,7 +137,7 @@ Item {
         control: control
         session: root.session
         enabled: root.keysFree
-        onLegendToggled: root.legendShown = !root.legendShown
+        onLegendToggled: root.toggleLegend()
     }
 
     Item {
@@ -163,9 +175,9 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Style.gap * 4
         onZoomed: levels => control.zoomBy(levels)
-        legendShown: root.legendShown
+        legendShown: root.legendVisible
         onHome: root.session.lookHome()
-        onLegendToggled: root.legendShown = !root.legendShown
+        onLegendToggled: root.toggleLegend()
     }
 
     Rectangle {

@@ -72,6 +72,10 @@ ComboBox {
         y: -height - Style.gap
         width: root.width
         padding: 1
+        onClosed: {
+            if (!root.visualFocus)
+                root.focus = false; // used by mouse it leaves the keys to the timeline
+        }
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight

@@ -14,6 +14,8 @@ Button {
     implicitHeight: Style.controlHeight
     leftPadding: Style.gap * 3
     rightPadding: Style.gap * 3
+    topPadding: 0
+    bottomPadding: 0
     focusPolicy: Qt.TabFocus
     font.pixelSize: Style.textSize
     font.weight: prominent ? Font.DemiBold : Font.Normal
@@ -25,7 +27,6 @@ Button {
         color: root.prominent ? Style.accentText : Style.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
     }
     background: Rectangle {
         radius: Style.radius

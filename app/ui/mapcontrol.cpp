@@ -163,6 +163,7 @@ void MapControl::leave()
 
 void MapControl::select(QPointF pixel)
 {
+    leave(); // the card says it now
     const std::vector<FeatureRef> found = featuresUnder(pixel);
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
 }

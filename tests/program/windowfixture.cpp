@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include "map/pictures.h"
+
 #include <QQuickStyle>
 #include <QSettings>
 #include <QtTest>
@@ -77,6 +79,13 @@ void WindowFixture::click(const QString& name)
     QTest::mouseClick(m_window, Qt::LeftButton, {}, at(name));
 }
 
+void WindowFixture::wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mouseMove(m_window, at);
+    QWheelEvent event(at, m_window->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_window, &event);
+}
+
 void WindowFixture::clickMap(QPointF pixel)
 {
     const QPoint point = at(u"map"_s, pixel);
@@ -107,6 +116,29 @@ void WindowFixture::type(const QString& text)
 void WindowFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window, key, modifiers);
+}
+
+FeatureRef WindowFixture::incident(const QString& id) const
+{
+    const FeatureRef found = m_session.scene()->atlas->find(id);
+    if (!found.isValid())
+        qFatal("There is no incident “%ls”", qUtf16Printable(id));
+    return found;
+}
+
+QPointF WindowFixture::pixelOf(LonLat position) const
+{
+    return Viewport(m_session.view().camera, m_session.mapSize()).toPixel(position);
+}
+
+QPointF WindowFixture::pixelOf(FeatureRef incident) const
+{
+    return pixelOf(m_session.scene()->atlas->layerOf(incident).positions[incident.row]);
+}
+
+std::vector<FeatureRef> WindowFixture::under(QPointF pixel) const
+{
+    return featuresAt(*m_session.scene(), m_session.view(), m_session.mapSize(), pixel);
 }
 
 void WindowFixture::reset()

@@ -25,12 +25,21 @@ public:
     QPoint at(const QString& name, std::optional<QPointF> point = {}) const;
 
     void click(const QString& name);
+    void wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void clickMap(QPointF pixel);
     /// Presses at one point of the window and releases at another, moving in small steps.
     void drag(QPoint from, QPoint to);
     /// Types any letters, also those that no key of this keyboard has.
     void type(const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// The days chosen on the timeline.
+    truceline::Span chosen() const { return m_session.view().query.window.chosen; }
+    truceline::FeatureRef incident(const QString& id) const;
+    /// Pixels of the map.
+    QPointF pixelOf(truceline::LonLat position) const;
+    QPointF pixelOf(truceline::FeatureRef incident) const;
+    std::vector<truceline::FeatureRef> under(QPointF pixel) const;
 
     /// Shows the opening view and waits until map and furniture are painted.
     void reset();

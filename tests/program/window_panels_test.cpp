@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "windowfixture.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace truceline;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds
+
+} // namespace
+
+/// Search, layers, filters, lists and messages, by mouse and keys.
+class WindowPanelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window.reset();
+        m_window.key(Qt::Key_1, Qt::ControlModifier);
+    }
+    void cleanup() { QCOMPARE(m_window.warnings(), QStringList()); }
+
+    void aPlaceIsFoundInAnySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("Armenian-derived") << u"Stepanakert"_s << u"stepanakert"_s;
+        QTest::newRow("Azerbaijani-derived") << u"Khankendi"_s << u"stepanakert"_s;
+        QTest::newRow("Azerbaijani") << u"Xankəndi"_s << u"stepanakert"_s;
+        QTest::newRow("Armenian") << u"Ստեփանակերտ"_s << u"stepanakert"_s;
+        QTest::newRow("without its own letters") << u"xankendi"_s << u"stepanakert"_s;
+        QTest::newRow("another in Armenian") << u"Ջերմուկ"_s << u"jermuk"_s;
+    }
+    void aPlaceIsFoundInAnySpelling()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, id);
+        const LonLat place = positionOfPlace(id);
+        m_window.key(Qt::Key_F, Qt::ControlModifier);
+        m_window.type(text);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"searchResults"_s), kPatience);
+        m_window.key(Qt::Key_Return);
+        const LonLat center = session().view().camera.center;
+        QVERIFY(qAbs(center.lon - place.lon) < 1e-6);
+        QVERIFY(qAbs(center.lat - place.lat) < 1e-6);
+        QVERIFY(!m_window.isShown(u"searchResults"_s));
+        m_window.item(u"searchBox"_s)->setProperty("text", QString());
+    }
+
+    void aResultIsClicked()
+    {
+        const Camera before = session().view().camera;
+        m_window.click(u"searchBox"_s);
+        m_window.type(u"jermuk"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"searchResults"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.item(u"searchResults"_s)->height() > 40, kPatience);
+        QTest::mouseClick(m_window.window(), Qt::LeftButton, {}, m_window.at(u"searchResults"_s, QPointF(60, 20)));
+        QVERIFY(session().view().camera != before);
+        m_window.item(u"searchBox"_s)->setProperty("text", QString());
+    }
+
+    void aTypeIsFilteredByClick()
+    {
+        const int before = shown();
+        m_window.click(u"value:shelling"_s);
+        QCOMPARE(session().view().query.filters, QList<Filter>({{u"type"_s, u"shelling"_s}}));
+        QVERIFY(shown() < before);
+        m_window.click(u"value:shelling"_s);
+        QCOMPARE(shown(), before);
+    }
+
+    void aPartyIsFilteredByKeys()
+    {
+        const int before = shown();
+        const QString party = u"value:Armed Forces of Azerbaijan"_s;
+        m_window.item(party)->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(party), kPatience);
+        m_window.key(Qt::Key_Space);
+        QCOMPARE(session().view().query.filters, QList<Filter>({{u"actor"_s, u"Armed Forces of Azerbaijan"_s}}));
+        QVERIFY(shown() > 0);
+        QVERIFY(shown() < before);
+        m_window.key(Qt::Key_Space);
+        QCOMPARE(shown(), before);
+    }
+
+    void aLayerIsSwitchedOffAndOn()
+    {
+        m_window.click(u"layer:Incidents"_s);
+        QCOMPARE(session().view().hiddenLayers, QStringList{u"incidents"_s});
+        QCOMPARE(shown(), 0);
+        m_window.click(u"layer:Incidents"_s);
+        QVERIFY(shown() > 0);
+    }
+
+    void whatIsChosenInTheListIsShownOnTheMap()
+    {
+        m_window.key(Qt::Key_2, Qt::ControlModifier);
+        QQuickItem* list = m_window.item(u"incidentList"_s);
+        QVERIFY(list->property("count").toInt() > 5);
+        QTRY_VERIFY_WITH_TIMEOUT(list->property("contentHeight").toDouble() > list->height(), kPatience);
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                QTest::mouseClick(
+                    m_window.window(), Qt::LeftButton, {}, m_window.at(u"incidentList"_s, QPointF(150, 90)));
+                return session().selected().isValid();
+            },
+            kPatience));
+        QVERIFY(m_window.isShown(u"card"_s));
+        const int row = list->property("currentIndex").toInt();
+        QVERIFY(row >= 0);
+        list->forceActiveFocus();
+        m_window.key(Qt::Key_Down);
+        QCOMPARE(list->property("currentIndex").toInt(), row + 1);
+        const FeatureRef chosen = session().selected();
+        if (session().scene()->atlas->layerOf(chosen).hasPlace(chosen.row))
+            QVERIFY(QRectF({}, session().mapSize()).contains(m_window.pixelOf(chosen)));
+    }
+
+    void whatIsChosenOnTheMapIsShownInTheList()
+    {
+        m_window.key(Qt::Key_2, Qt::ControlModifier);
+        const QQuickItem* list = m_window.item(u"incidentList"_s);
+        QCOMPARE(list->property("currentIndex").toInt(), -1);
+        m_window.clickMap(m_window.pixelOf(m_window.incident(u"2022-09-13-jermuk"_s)));
+        const int row = list->property("currentIndex").toInt();
+        QVERIFY(row >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(list->property("currentItem").value<QQuickItem*>(), kPatience);
+        const auto* current = list->property("currentItem").value<QQuickItem*>();
+        QTRY_VERIFY_WITH_TIMEOUT(list->contains(current->mapToItem(list, QPointF(5, 5))), kPatience);
+        QVERIFY(current->property("highlighted").toBool());
+    }
+
+    void aClaimIsChosen()
+    {
+        m_window.key(Qt::Key_3, Qt::ControlModifier);
+        QQuickItem* list = m_window.item(u"claimList"_s);
+        QVERIFY(list->property("count").toInt() > 5);
+        QVERIFY(QTest::qWaitFor(
+            [this] {
+                QTest::mouseClick(m_window.window(), Qt::LeftButton, {}, m_window.at(u"claimList"_s, QPointF(150, 80)));
+                return session().selected().isValid();
+            },
+            kPatience));
+        QVERIFY(m_window.isShown(u"card"_s));
+    }
+
+    void aBadFileIsNamedWithItsReason()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"broken.geojson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"type\":") > 0);
+        file.close();
+        session().open({QUrl::fromLocalFile(file.fileName())});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"messages"_s), kPatience);
+        const QString text = m_window.item(u"messageText"_s)->property("text").toString();
+        QVERIFY2(text.startsWith(file.fileName() + u":-: error: "_s), qPrintable(text));
+        QVERIFY(shown() > 0);
+        m_window.click(u"dismissMessages"_s);
+        QVERIFY(!m_window.isShown(u"messages"_s));
+    }
+
+    void theSidePanelIsFolded()
+    {
+        const double width = session().mapSize().width();
+        m_window.key(Qt::Key_B, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(session().mapSize().width(), width + 320, kPatience);
+        m_window.click(u"sidePanelButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(session().mapSize().width(), width, kPatience);
+    }
+
+    void keysAreListed()
+    {
+        m_window.key(Qt::Key_F1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"keysHelpText"_s), kPatience);
+        m_window.key(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"keysHelpText"_s), kPatience);
+    }
+
+    void theHintIsShownUntilItIsUnderstood()
+    {
+        QVERIFY(m_window.isShown(u"hint"_s));
+        m_window.click(u"hintUnderstood"_s);
+        QVERIFY(!m_window.isShown(u"hint"_s));
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        for (const auto& name : {u"play"_s, u"menuButton"_s, u"openButton"_s, u"zoomIn"_s, u"firstThumb"_s,
+                 u"lastThumb"_s, u"searchBox"_s, u"map"_s, u"firstDate"_s, u"lastDate"_s}) {
+            QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(m_window.item(name));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(name));
+        }
+    }
+
+private:
+    Session& session() { return m_window.session(); }
+    int shown() { return session().selection().incidents.shown(); }
+
+    /// True where all of an item lies in the side panel.
+    bool isInSight(const QString& name) const
+    {
+        const QQuickItem* panel = m_window.item(u"sidePanel"_s);
+        const QQuickItem* item = m_window.item(name);
+        return QRectF({}, panel->size()).contains(item->mapRectToItem(panel, QRectF({}, item->size())));
+    }
+    LonLat positionOfPlace(const QString& id)
+    {
+        for (const LayerPtr& layer : session().scene()->atlas->layers) {
+            if (layer->info.role != Role::Places)
+                continue;
+            for (std::size_t row = 0; row < layer->size(); ++row) {
+                if (featureId(*layer, row) == id)
+                    return anchor(geometry(*layer, row));
+            }
+        }
+        return {};
+    }
+
+    WindowFixture m_window;
+};
+
+QTEST_MAIN(WindowPanelsTest)
+#include "window_panels_test.moc"
