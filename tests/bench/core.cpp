@@ -26,9 +26,10 @@ View stepped(View view, Mode mode, int step)
 
 void stepping(const Scene& scene, const View& opening)
 {
+    Painting images(scene);
     for (const auto& [words, mode] : {std::pair(u"step, day"_s, Mode::Day),
              std::pair(u"step, window of 30 days"_s, Mode::Window), std::pair(u"step, cumulative"_s, Mode::Cumulative)})
-        print(words, timed(kSteps, [&](int step) { timeImage(scene, stepped(opening, mode, step)); }));
+        print(words, timed(kSteps, [&](int step) { images.time(stepped(opening, mode, step)); }));
     print(u"counts, window of 30 days"_s,
         timed(kSteps, [&](int step) { countsOf(scene, stepped(opening, Mode::Window, step)); }));
     print(u"histogram"_s, timed(5, [&](int) { histogramBins(scene, opening); }));
@@ -36,21 +37,22 @@ void stepping(const Scene& scene, const View& opening)
 
 void moving(const Scene& scene, const View& opening)
 {
+    Painting images(scene);
     const auto panned = [&opening](int move) { return movedBy(opening, QPointF(12, 5) * move); };
     const auto zoomed = [&opening](int move) {
         View view = opening;
         view.camera.zoom += 0.1 * (move + 1);
         return view;
     };
-    const auto sharp = [&scene](const View& view) {
-        groundImage(scene, view);
-        timeImage(scene, view);
+    const auto sharp = [&images](const View& view) {
+        images.ground(view);
+        images.time(view);
     };
-    print(u"pan"_s, timed(kMoves, [&](int move) { timeImage(scene, panned(move)); }));
-    print(u"zoom"_s, timed(kMoves, [&](int move) { timeImage(scene, zoomed(move)); }));
+    print(u"pan"_s, timed(kMoves, [&](int move) { images.time(panned(move)); }));
+    print(u"zoom"_s, timed(kMoves, [&](int move) { images.time(zoomed(move)); }));
     print(u"sharp after panning"_s, timed(kMoves, [&](int move) { sharp(panned(move)); }));
     print(u"sharp after zooming"_s, timed(kMoves, [&](int move) { sharp(zoomed(move)); }));
-    print(u"ground"_s, timed(kMoves, [&](int) { groundImage(scene, opening); }));
+    print(u"ground"_s, timed(kMoves, [&](int) { images.ground(opening); }));
 }
 
 void asking(const Scene& scene, const View& opening)

@@ -20,8 +20,9 @@ ScenePtr openAndPrint(const QString& file, const std::function<View(const Scene&
     opening.stop(open);
     const Stopwatch painting;
     const View view = viewOf(*scene);
-    groundImage(*scene, view);
-    timeImage(*scene, view);
+    Painting images(*scene);
+    images.ground(view);
+    images.time(view);
     painting.stop(firstMap);
     opening.stop(both);
     print(u"open"_s, open);

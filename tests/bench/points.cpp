@@ -88,12 +88,13 @@ int main(int argc, char** argv)
     if (arguments.contains(u"--first-map"_s))
         return 0;
 
+    Painting images(*scene);
     const auto step = [&](int run) {
         const auto i = std::size_t(run);
-        timeImage(*scene, i < days.steps.size() ? onDay(busy, *mode, days.steps[i]) : busy);
+        images.time(i < days.steps.size() ? onDay(busy, *mode, days.steps[i]) : busy);
     };
     print(u"scrub"_s, timed(int(days.steps.size()), step));
-    print(u"pan"_s, timed(60, [&](int run) { timeImage(*scene, movedBy(busy, QPointF(12, 5) * (run % 60 - 30))); }));
+    print(u"pan"_s, timed(60, [&](int run) { images.time(movedBy(busy, QPointF(12, 5) * (run % 60 - 30))); }));
     const std::vector<QPointF> marks = targets(*scene, busy, boxInFrame(days, busy), 200);
     print(u"hit"_s,
         timed(int(marks.size()), [&](int run) { titleAt(*scene, busy, marks[std::size_t(run) % marks.size()]); }));

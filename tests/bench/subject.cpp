@@ -5,7 +5,6 @@
 #include "data/histogram.h"
 #include "data/names.h"
 #include "map/layerscene.h"
-#include "map/painter.h"
 
 #include <cmath>
 #include <cstdio>
@@ -47,14 +46,14 @@ View movedBy(const View& view, QPointF pixels)
     return moved;
 }
 
-QImage timeImage(const Scene& scene, const View& view)
+QImage Painting::time(const View& view)
 {
-    return render(timePicture(scene, view, kFrame), 1);
+    return m_renderer.render(timePicture(m_scene, view, kFrame), 1);
 }
 
-QImage groundImage(const Scene& scene, const View& view)
+QImage Painting::ground(const View& view) const
 {
-    return render(groundPicture(scene, view, kFrame), 1);
+    return render(groundPicture(m_scene, view, kFrame), 1);
 }
 
 Counts countsOf(const Scene& scene, const View& view)

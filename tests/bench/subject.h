@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/painter.h"
 #include "map/pictures.h"
 
 #include <QImage>
@@ -27,10 +28,23 @@ View viewOf(const GeoBox& box);
 /// The same view from where these pixels of it are in the middle.
 View movedBy(const View& view, QPointF pixels);
 
-/// What depends on time, as pixels.
-QImage timeImage(const Scene& scene, const View& view);
-/// What does not.
-QImage groundImage(const Scene& scene, const View& view);
+/// Paints as the window does, into images whose pixels can be read.
+class Painting {
+public:
+    explicit Painting(const Scene& scene)
+        : m_scene(scene)
+    {
+    }
+
+    /// What depends on time. What stays from one image to the next is kept.
+    QImage time(const View& view);
+    /// What does not.
+    QImage ground(const View& view) const;
+
+private:
+    const Scene& m_scene;
+    Renderer m_renderer;
+};
 
 /// The counts of what a view shows, as the window's last line has them.
 Counts countsOf(const Scene& scene, const View& view);
