@@ -20,7 +20,7 @@ Item {
     readonly property alias furniture: furniture
 
     // implementation
-    readonly property bool roomy: width - coveredRight >= 760
+    readonly property bool roomy: width - coveredRight >= 900
     property bool legendAskedFor: false
     readonly property bool legendVisible: roomy ? legendShown : legendAskedFor
 

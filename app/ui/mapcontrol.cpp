@@ -5,6 +5,8 @@
 #include "map/symbols.h"
 #include "time/spantext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -139,6 +141,8 @@ std::vector<FeatureRef> MapControl::featuresUnder(QPointF pixel) const
 void MapControl::hover(QPointF pixel)
 {
     std::vector<FeatureRef> found = featuresUnder(pixel);
+    if (std::ranges::find(found, m_session->selected()) != found.end())
+        found.clear(); // the card says it
     m_hoverAt = pixel;
     if (found != m_hovered) {
         m_hovered = std::move(found);
@@ -163,9 +167,9 @@ void MapControl::leave()
 
 void MapControl::select(QPointF pixel)
 {
-    leave(); // the card says it now
     const std::vector<FeatureRef> found = featuresUnder(pixel);
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
+    leave();
 }
 
 } // namespace truceline

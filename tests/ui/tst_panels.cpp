@@ -172,6 +172,12 @@ private Q_SLOTS:
         control.hover(viewport.toPixel(LonLat{46.5, 40}));
         QVERIFY2(control.hoverText().startsWith(u"Shelling, explosion or mine: Beta, 5 June 2021"),
             qPrintable(control.hoverText()));
+        control.select(viewport.toPixel(LonLat{46.5, 40}));
+        control.hover(viewport.toPixel(LonLat{46.5, 40}));
+        QCOMPARE(control.hoverText(), QString());
+        session.clearSelected();
+        control.hover(viewport.toPixel(LonLat{46.5, 40}));
+        QVERIFY(!control.hoverText().isEmpty());
         control.hover(viewport.toPixel(LonLat{47.5, 41.5}));
         QCOMPARE(control.hoverText(), QString());
     }
