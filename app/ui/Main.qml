@@ -127,7 +127,7 @@ ApplicationWindow {
 
     Column {
         anchors.top: map.top
-        anchors.topMargin: Style.gap * 4
+        anchors.topMargin: map.width < 1100 ? Style.gap * 20 : Style.gap * 4 // below the date where that is in the way
         x: map.x + (map.width - map.coveredRight - width) / 2
         width: Math.min(560, map.width - map.coveredRight - 120)
         spacing: Style.gap * 2

@@ -21,12 +21,12 @@ CheckBox {
         border.width: root.visualFocus ? 2 : 1
         border.color: root.visualFocus ? Style.focus : root.checked ? Style.accent : Style.line
 
-        Rectangle {
+        SvgIcon {
             anchors.centerIn: parent
-            width: 8
-            height: 8
-            radius: 1
+            width: 14
+            height: 14
             visible: root.checked
+            symbol: "check"
             color: Style.accentText
         }
     }
