@@ -15,11 +15,6 @@ namespace truceline {
 
 namespace {
 
-void say(const QString& text)
-{
-    std::fputs(qUtf8Printable(text + u'\n'), stderr);
-}
-
 /// Calls `write` with standard output. A reader who has gone away is no failure.
 template <typename Write> Status toStandardOutput(Write write)
 {
@@ -35,7 +30,7 @@ template <typename Write> Status toStandardOutput(Write write)
 
 Opening openedWithProgress(const CommandLine& command)
 {
-    TerminalProgress progress;
+    TerminalProgress progress("reading");
     return openAtlas(command, [&](double part) {
         progress.show(part);
         return true;
@@ -48,6 +43,11 @@ QString counted(qsizetype count, QStringView thing)
 }
 
 } // namespace
+
+void say(const QString& text)
+{
+    std::fputs(qUtf8Printable(text + u'\n'), stderr);
+}
 
 Status wrongUsage(const QString& error)
 {
@@ -67,27 +67,14 @@ Status open(const CommandLine& command, Opening& opening)
         say(toLine(finding));
     if (!opening.usageError.isEmpty())
         return wrongUsage(opening.usageError);
+    for (const QString& message : std::as_const(opening.messages))
+        say(message);
     return opening.atlas ? Status::Done : Status::BadInput;
 }
 
 Status statusOf(const Opening& opening)
 {
     return opening.complete ? Status::Done : Status::BadInput;
-}
-
-Status runExport(const CommandLine& command)
-{
-    Opening opening;
-    if (const Status status = open(command, opening); status != Status::Done)
-        return status;
-    const ScenePtr scene = buildScene(opening.atlas);
-    const QString error =
-        writeImage(renderSheet(*scene, opening.view, command.sheet), command.exportFile, command.sheet.dpi);
-    if (!error.isEmpty()) {
-        say(u"%1: could not be written: %2"_s.arg(command.exportFile, error));
-        return Status::NotWritten;
-    }
-    return statusOf(opening);
 }
 
 Status runList(const CommandLine& command)

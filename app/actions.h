@@ -8,6 +8,9 @@ namespace truceline {
 /// How the program ends.
 enum class Status : int { Done = 0, BadInput = 1, WrongUsage = 2, NotWritten = 3 };
 
+/// Prints a line on standard error.
+void say(const QString& text);
+
 /// Says on standard error what is wrong with the usage and where to look.
 Status wrongUsage(const QString& error);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "export/animation.h"
+#include "export/savefile.h"
+#include "export/sheetwriter.h"
 #include "optionvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -133,7 +136,7 @@ private:
     void readContent()
     {
         m_command.atlas = value("atlas"_L1);
-        m_command.search = value("search"_L1);
+        take("search"_L1, readText, m_command.search);
         take("layers"_L1, readLayers, m_command.layers);
         for (const QString& text : m_words.options.value("filter"_L1)) {
             const qsizetype equals = text.indexOf(u'=');
@@ -144,32 +147,42 @@ private:
         }
         take("language"_L1, readLanguage, m_command.language);
         take("names"_L1, readNames, m_command.names);
-        QString viewpoint;
-        take("viewpoint"_L1, readViewpoint, viewpoint);
+        take("viewpoint"_L1, readViewpoint, m_command.viewpoint);
+        take("appearance"_L1, readAppearance, m_command.appearance);
         take("list"_L1, readListKind, m_command.list);
         take("format"_L1, readListFormat, m_command.format);
     }
 
     void readSheet()
     {
-        Sheet& sheet = m_command.sheet;
-        take("export"_L1, readExportFile, m_command.exportFile);
+        SheetOptions& sheet = m_command.sheet;
+        m_command.exportFile = value("export"_L1);
+        m_command.bundle = value("bundle"_L1);
+        m_command.batch = value("batch"_L1);
+        take("sheet"_L1, readSheetForm, sheet.form);
         take("size"_L1, readSize, sheet.size);
         take("scale"_L1, readScale, sheet.scale);
         take("dpi"_L1, readDpi, sheet.dpi);
-        sheet.title = value("title"_L1);
-        QString form;
-        take("sheet"_L1, readSheetForm, form);
-        if (has("animate"_L1))
-            fail(u"--animate: this version does not write animations"_s);
-        const QSizeF pixels = QSizeF(sheet.size) * sheet.scale;
-        const double longest = std::max(pixels.width(), pixels.height());
-        if (longest > kMaxSheetSide)
-            fail(u"a picture of %1 × %2 pixels is too large; a side may have %3"_s.arg(pixels.width(), 0, 'f', 0)
-                    .arg(pixels.height(), 0, 'f', 0)
-                    .arg(kMaxSheetSide));
-        if (std::min(pixels.width(), pixels.height()) < 1)
-            fail(u"--scale %1 leaves less than a pixel"_s.arg(value("scale"_L1)));
+        take("title"_L1, readText, sheet.title);
+        take("caption"_L1, readText, sheet.caption);
+        take("animate"_L1, readStep, m_command.animate);
+        exclude("animate"_L1, "bundle"_L1);
+        exclude("animate"_L1, "batch"_L1);
+        exclude("bundle"_L1, "batch"_L1);
+        if (m_command.animate && m_command.files.isEmpty() && !(m_command.from && m_command.to))
+            fail(u"--animate needs --from and --to"_s);
+        if (const QString error = sheetError(sheetOf(sheet)); !error.isEmpty())
+            fail(error);
+        if (has("export"_L1))
+            checkEnding();
+    }
+
+    void checkEnding()
+    {
+        const QStringList endings = m_command.animate ? animationEndings() : sheetEndings();
+        if (!endings.contains(fileEnding(m_command.exportFile)))
+            fail(u"--export: “%1” has none of the endings that %2: %3"_s.arg(m_command.exportFile,
+                m_command.animate ? u"an animation may have"_s : u"can be written"_s, endings.join(u", "_s)));
     }
 
     static QString wrongUse(const Option& option, Action action)
@@ -189,6 +202,30 @@ private:
 };
 
 } // namespace
+
+Sheet sheetOf(const SheetOptions& options, const Sheet& base)
+{
+    constexpr double kMillimetresPerInch = 25.4;
+    constexpr double kCssPixelsPerInch = 96; // which the logical pixels of a sheet on paper are
+    constexpr int kPaperDpi = 300;
+    Sheet sheet = base;
+    if (options.form && *options.form != base.form) {
+        sheet.form = *options.form;
+        sheet.size = defaultSize(sheet.form);
+    }
+    if (options.size && options.size->millimetres) {
+        sheet.size = options.size->size * kCssPixelsPerInch / kMillimetresPerInch;
+        sheet.dpi = options.dpi.value_or(kPaperDpi);
+        sheet.scale = sheet.dpi / kCssPixelsPerInch;
+    } else if (options.size) {
+        sheet.size = options.size->size;
+    }
+    sheet.dpi = options.dpi.value_or(sheet.dpi);
+    sheet.scale = options.scale.value_or(sheet.scale);
+    sheet.title = options.title.value_or(sheet.title);
+    sheet.caption = options.caption.value_or(sheet.caption);
+    return sheet;
+}
 
 ParsedCommandLine parseCommandLine(const QStringList& arguments)
 {

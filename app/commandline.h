@@ -4,13 +4,38 @@
 #include "export/listing.h"
 #include "export/sheet.h"
 #include "options.h"
+#include "time/step.h"
 
 namespace truceline {
+
+/// A size in pixels or on paper.
+struct SheetSize {
+    QSizeF size;
+    bool millimetres = false;
+
+    bool operator==(const SheetSize&) const = default;
+};
+
+/// What the command line says of the sheet; what it leaves open comes from elsewhere.
+struct SheetOptions {
+    std::optional<SheetForm> form;
+    std::optional<SheetSize> size;
+    std::optional<double> scale;
+    std::optional<int> dpi;
+    std::optional<QString> title;
+    std::optional<QString> caption;
+
+    bool operator==(const SheetOptions&) const = default;
+};
+
+/// The sheet that these options make of another one. A size on paper has 300 dpi and as many pixels as those need,
+/// unless dpi or scale are given; another form brings its own size.
+Sheet sheetOf(const SheetOptions& options, const Sheet& base = {});
 
 /// Everything that the words behind the program's name ask for, checked as far as that needs no file.
 struct CommandLine {
     Action action = Action::Window;
-    QStringList files; ///< data files and atlas folders, as given
+    QStringList files; ///< data files, atlas folders, views and exported images, as given
     QString atlas; ///< folder; empty = the one that ships
 
     std::optional<Span> at;
@@ -23,13 +48,18 @@ struct CommandLine {
 
     std::optional<QStringList> layers;
     QList<Filter> filters;
-    QString search;
+    std::optional<QString> search;
 
-    QString language = QStringLiteral("en");
-    Names names = Names::Both;
+    std::optional<QString> language;
+    std::optional<Names> names;
+    std::optional<QString> viewpoint;
+    std::optional<Appearance> appearance;
 
     QString exportFile;
-    Sheet sheet;
+    SheetOptions sheet;
+    std::optional<Step> animate;
+    QString bundle; ///< folder or zip file; empty = none
+    QString batch; ///< file with a view in each line; empty = none
     ListKind list = ListKind::Incidents;
     ListFormat format = ListFormat::Table;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "opening.h"
 
+#include "export/carrier.h"
+#include "export/composition.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -11,9 +14,9 @@ namespace truceline {
 
 namespace {
 
-Window windowOf(const CommandLine& command, const Atlas& atlas)
+Window windowOf(const CommandLine& command, const Atlas& atlas, const Window& before)
 {
-    Window window = atlas.window;
+    Window window = before;
     if (command.at) {
         window.chosen = *command.at;
         window.mode = command.at->end - command.at->first == 1 ? Mode::Day : Mode::Window;
@@ -31,40 +34,25 @@ Window windowOf(const CommandLine& command, const Atlas& atlas)
     return window;
 }
 
-Camera cameraOf(const CommandLine& command, const Atlas& atlas)
+Camera fittedCamera(const std::optional<GeoBox>& box, const Atlas& atlas, QSizeF size)
 {
-    if (command.camera)
-        return *command.camera;
-    const QSizeF size = command.sheet.size;
-    const Camera fitting = fitted(command.box.value_or(atlas.home), size);
+    const Camera fitting = fitted(box.value_or(atlas.home), size);
     const Camera inside = clamped(fitting, size, atlas.extent);
     const GeoBox seen = Viewport(inside, size).box();
-    const bool boxIsSeen = !command.box
-        || (seen.contains({command.box->west, command.box->south})
-            && seen.contains({command.box->east, command.box->north}));
+    const bool boxIsSeen = !box || (seen.contains({box->west, box->south}) && seen.contains({box->east, box->north}));
     return boxIsSeen ? inside : fitting;
 }
 
-View viewOf(const CommandLine& command, const Atlas& atlas)
+/// Where the map looks: where it is told to, else where the image looks, else home. On a sheet of another shape the
+/// image's whole map is seen.
+Camera cameraOf(const CommandLine& command, const Atlas& atlas, const SavedView* saved, QSizeF size)
 {
-    View view;
-    view.camera = cameraOf(command, atlas);
-    view.query.window = windowOf(command, atlas);
-    view.query.filters = command.filters;
-    view.query.search = command.search;
-    if (command.action == Action::List && command.camera)
-        view.query.box = Viewport(view.camera, command.sheet.size).box();
-    else if (command.action == Action::List)
-        view.query.box = command.box;
-    view.names = command.names;
-    view.language = command.language;
-    if (command.layers) {
-        for (const LayerPtr& layer : atlas.layers) {
-            if (!command.layers->contains(layer->info.id))
-                view.hiddenLayers << layer->info.id;
-        }
-    }
-    return view;
+    if (command.camera)
+        return *command.camera;
+    if (command.box || !saved)
+        return fittedCamera(command.box, atlas, size);
+    const QSizeF before = mapSize(saved->sheet);
+    return before == size ? saved->view.camera : fitted(Viewport(saved->view.camera, before).box(), size);
 }
 
 /// What is wrong with the layer ids of the command line; empty = nothing.
@@ -81,6 +69,29 @@ QString layersError(const CommandLine& command, const Atlas& atlas)
     return {};
 }
 
+void hideLayers(const CommandLine& command, const Atlas& atlas, View& view)
+{
+    if (!command.layers)
+        return;
+    view.hiddenLayers.clear();
+    for (const LayerPtr& layer : atlas.layers) {
+        if (!command.layers->contains(layer->info.id))
+            view.hiddenLayers << layer->info.id;
+    }
+}
+
+/// Whether the data are those that an image was made from.
+QStringList comparison(const QString& file, const Atlas& atlas, const SavedView& saved)
+{
+    const QStringList lines = differences(dataFiles(atlas), saved.data);
+    if (lines.isEmpty())
+        return {u"%1: the data are the same as when it was made"_s.arg(file)};
+    QStringList messages{u"%1: the data are not the same as when it was made"_s.arg(file)};
+    for (const QString& line : lines)
+        messages << u"%1: %2"_s.arg(file, line);
+    return messages;
+}
+
 } // namespace
 
 bool isAtlas(const QString& path)
@@ -89,16 +100,56 @@ bool isAtlas(const QString& path)
     return info.isDir() || info.fileName() == "atlas.json"_L1;
 }
 
+void applyView(const CommandLine& command, const SavedView* saved, Opening& opening)
+{
+    const Atlas& atlas = *opening.atlas;
+    View& view = opening.view;
+    if (saved)
+        view = saved->view;
+    opening.sheet = sheetOf(command.sheet, saved ? saved->sheet : Sheet{});
+    const QSizeF size = mapSize(opening.sheet);
+    view.camera = cameraOf(command, atlas, saved, size);
+    view.query.window = windowOf(command, atlas, saved ? saved->view.query.window : atlas.window);
+    if (!command.filters.isEmpty())
+        view.query.filters = command.filters;
+    view.query.search = command.search.value_or(view.query.search);
+    view.names = command.names.value_or(view.names);
+    view.language = command.language.value_or(view.language);
+    view.viewpoint = command.viewpoint.value_or(view.viewpoint);
+    view.appearance = command.appearance.value_or(view.appearance);
+    hideLayers(command, atlas, view);
+    if (command.camera)
+        opening.asked = Viewport(view.camera, size).box();
+    else if (command.box || !saved)
+        opening.asked = command.box;
+    else
+        opening.asked = saved->asked;
+    if (command.action == Action::List)
+        view.query.box = opening.asked;
+}
+
 Opening openAtlas(const CommandLine& command, const Progress& progress)
 {
     Opening opening;
     QStringList folders = command.atlas.isEmpty() ? QStringList() : QStringList{command.atlas};
+    QStringList views;
     QStringList files;
     for (const QString& file : command.files)
-        (isAtlas(file) ? folders : files) << file;
-    if (folders.size() > 1) {
-        opening.usageError = u"“%1” and “%2” are two atlases; only one can be open"_s.arg(folders[0], folders[1]);
-        return opening;
+        (isAtlas(file) ? folders : isSavedView(file) ? views : files) << file;
+    for (const auto& [names, thing] : {std::pair(folders, u"atlases"_s), std::pair(views, u"views"_s)}) {
+        if (names.size() > 1) {
+            opening.usageError = u"“%1” and “%2” are two %3; only one can be open"_s.arg(names[0], names[1], thing);
+            return opening;
+        }
+    }
+    std::optional<SavedView> saved;
+    if (!views.isEmpty()) {
+        QString error;
+        saved = readSavedView(views[0], error);
+        if (!saved) {
+            opening.findings << Finding{views[0], {}, Severity::Error, error};
+            return opening;
+        }
     }
 
     AtlasLoad load = loadAtlas(folders.value(0, shippedAtlas()), progress);
@@ -119,7 +170,12 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
             opening.complete = false;
     }
     opening.usageError = layersError(command, *opening.atlas);
-    opening.view = viewOf(command, *opening.atlas);
+    applyView(command, saved ? &*saved : nullptr, opening);
+    if (const QString error = sheetError(opening.sheet); !error.isEmpty() && opening.usageError.isEmpty())
+        opening.usageError = error;
+    opening.restored = saved.has_value();
+    if (saved)
+        opening.messages = comparison(views[0], *opening.atlas, *saved);
     return opening;
 }
 

@@ -36,15 +36,25 @@ constexpr std::array kHow{
     Option{"names"_L1, "both|hy_form|az_form|native"_L1, kView, "which of a place's names are written"_L1},
     Option{"viewpoint"_L1, "neutral|armenia|azerbaijan|un"_L1, kView,
         "whose areas and boundaries are drawn; only neutral so far"_L1},
+    Option{"appearance"_L1, "light|dark|grey"_L1, kView, "grey is for print without colour; light if not given"_L1},
 };
 constexpr std::array kImage{
-    Option{"export"_L1, "FILE"_L1, Action::Export, "write the map to this file, a png or jpg by its ending"_L1},
-    Option{"size"_L1, "WxH"_L1, Action::Export | Action::List, "of the map in pixels; 1920x1080 if not given"_L1},
+    Option{"export"_L1, "FILE"_L1, Action::Export,
+        "write the map to this file: png jpg webp svg pdf by its ending; with --animate webp or mp4"_L1},
+    Option{"sheet"_L1, "map|press|slide|square|story"_L1, Action::Export,
+        "the map alone, or with title, legend and sources around it; map if not given"_L1},
+    Option{"size"_L1, "WxH[mm]"_L1, Action::Export | Action::List,
+        "in pixels or millimetres; 1920x1080 for a map if not given"_L1},
     Option{"scale"_L1, "S"_L1, Action::Export, "pixels of the file per pixel of the map, such as 2"_L1},
-    Option{"dpi"_L1, "N"_L1, Action::Export, "written into the file for printing; 96 if not given"_L1},
-    Option{"title"_L1, "T"_L1, Action::Export, "instead of the atlas's title"_L1},
-    Option{"sheet"_L1, "map|press|slide|square|story"_L1, Action::Export, "the form of the sheet; only map so far"_L1},
-    Option{"animate"_L1, "STEP"_L1, Action::Export, "not in this version"_L1},
+    Option{"dpi"_L1, "N"_L1, Action::Export, "pixels per inch on paper; 96 if not given, 300 with millimetres"_L1},
+    Option{"title"_L1, "T"_L1, Action::Export, "instead of the atlas's title or one made from the view"_L1},
+    Option{"caption"_L1, "T"_L1, Action::Export, "the sentences below the title of a sheet"_L1},
+    Option{
+        "animate"_L1, "day|week|month|year"_L1, Action::Export, "one frame for each, --from one day --to another"_L1},
+    Option{"bundle"_L1, "PATH"_L1, Action::Export,
+        "a folder or zip file to put the image in, with alt text, caption, sources, attribution, list and view"_L1},
+    Option{"batch"_L1, "FILE"_L1, Action::Export,
+        "one view in each line; the images are called as with --export and a number"_L1},
 };
 constexpr std::array kList{
     Option{"list"_L1, "KIND"_L1, Action::List,
@@ -137,9 +147,10 @@ QString helpText()
 {
     QString text = uR"(Truceline: border incidents on a map, moved through time.
 
-Usage: truceline [options] [file | atlas folder]…
+Usage: truceline [options] [file | atlas folder | view | exported image]…
 
-Files are added to the atlas as layers: GeoJSON and whatever else GDAL reads as vectors. Without
+Files are added to the atlas as layers: GeoJSON and whatever else GDAL reads as vectors. A view, or
+an image that was exported, restores its whole view and sheet, which options override. Without
 --export, --list, --check or --self-test the window opens.
 )"_s;
     for (const OptionGroup& group : kGroups) {
@@ -154,6 +165,8 @@ DATE is 2022, 2022-09, 2022-09-13, 2022-09-13/2022-09-14 or ".." (open). --at wi
 Examples:
   truceline --export map.png --at 2022-09-14 --size 1920x1080
   truceline --export map.png --from 2020-09-27 --to 2020-11-10 --bbox 46,38.8,47.6,40.4 --scale 2
+  truceline --export page.pdf --sheet press --size 297x210mm --from 2022-09-13 --to 2022-09-14
+  truceline --export war.mp4 --animate day --from 2020-09-27 --to 2020-11-10 --size 1280x720
   truceline --list incidents --from 2022-09-12 --to 2022-09-15 --format csv
   truceline --list claims --at 2022-09
   truceline --check my-incidents.geojson

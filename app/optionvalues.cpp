@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,6 @@ template <typename Enum> std::optional<Enum> word(const QString& text, const QSt
 {
     const auto index = wordIndex(text, words, error);
     return index ? std::optional(static_cast<Enum>(*index)) : std::nullopt;
-}
-
-/// The text where it is the word of the contract that this version can do.
-std::optional<QString> onlyWord(const QString& text, const QStringList& words, QString& error)
-{
-    const auto index = wordIndex(text, words, error);
-    if (index && *index > 0)
-        error = u"this version has only “%1”"_s.arg(words.first());
-    return index && *index == 0 ? std::optional(text) : std::nullopt;
 }
 
 } // namespace
@@ -120,7 +112,8 @@ std::optional<Names> readNames(const QString& text, QString& error)
 
 std::optional<QString> readViewpoint(const QString& text, QString& error)
 {
-    return onlyWord(text, {u"neutral"_s, u"armenia"_s, u"azerbaijan"_s, u"un"_s}, error);
+    return wordIndex(text, {u"neutral"_s, u"armenia"_s, u"azerbaijan"_s, u"un"_s}, error) ? std::optional(text)
+                                                                                          : std::nullopt;
 }
 
 std::optional<ListKind> readListKind(const QString& text, QString& error)
@@ -133,22 +126,15 @@ std::optional<ListFormat> readListFormat(const QString& text, QString& error)
     return word<ListFormat>(text, {u"table"_s, u"csv"_s, u"geojson"_s, u"json"_s}, error);
 }
 
-std::optional<QString> readExportFile(const QString& text, QString& error)
+std::optional<SheetSize> readSize(const QString& text, QString& error)
 {
-    if (sheetEndings().contains(sheetEnding(text)))
-        return text;
-    error = u"“%1” has none of the endings that this version writes: %2"_s.arg(text, sheetEndings().join(u", "_s));
-    return {};
-}
-
-std::optional<QSize> readSize(const QString& text, QString& error)
-{
-    static const QRegularExpression pattern(u"^([0-9]{1,6})[x×]([0-9]{1,6})$"_s);
+    static const QRegularExpression pattern(u"^([0-9]{1,6}(?:[.][0-9]+)?)[x×]([0-9]{1,6}(?:[.][0-9]+)?)(mm)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!size.isEmpty())
+    const SheetSize size{{match.captured(1).toDouble(), match.captured(2).toDouble()}, match.hasCaptured(3)};
+    const bool whole = size.size == QSizeF(size.size.toSize());
+    if (!size.size.isEmpty() && (whole || size.millimetres))
         return size;
-    error = u"“%1” is not WIDTHxHEIGHT in pixels, such as 1920x1080"_s.arg(text);
+    error = u"“%1” is not WIDTHxHEIGHT in pixels, such as 1920x1080, or in millimetres, such as 297x210mm"_s.arg(text);
     return {};
 }
 
@@ -171,9 +157,32 @@ std::optional<int> readDpi(const QString& text, QString& error)
     return {};
 }
 
-std::optional<QString> readSheetForm(const QString& text, QString& error)
+std::optional<SheetForm> readSheetForm(const QString& text, QString& error)
 {
-    return onlyWord(text, {u"map"_s, u"press"_s, u"slide"_s, u"square"_s, u"story"_s}, error);
+    const auto form = sheetFormFromName(text);
+    if (!form)
+        error = u"“%1” is none of map, press, slide, square, story"_s.arg(text);
+    return form;
+}
+
+std::optional<Appearance> readAppearance(const QString& text, QString& error)
+{
+    const auto appearance = appearanceFromName(text);
+    if (!appearance)
+        error = u"“%1” is none of light, dark, grey"_s.arg(text);
+    return appearance;
+}
+
+std::optional<Step> readStep(const QString& text, QString& error)
+{
+    constexpr std::array kSteps{Step::Day, Step::Week, Step::Month, Step::Year};
+    const auto index = wordIndex(text, {u"day"_s, u"week"_s, u"month"_s, u"year"_s}, error);
+    return index ? std::optional(kSteps[static_cast<std::size_t>(*index)]) : std::nullopt;
+}
+
+std::optional<QString> readText(const QString& text, QString&)
+{
+    return text;
 }
 
 } // namespace truceline

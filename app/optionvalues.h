@@ -26,12 +26,15 @@ std::optional<QString> readViewpoint(const QString& text, QString& error);
 std::optional<ListKind> readListKind(const QString& text, QString& error);
 std::optional<ListFormat> readListFormat(const QString& text, QString& error);
 
-/// A path with an ending that can be written.
-std::optional<QString> readExportFile(const QString& text, QString& error);
-/// `WxH`, both positive.
-std::optional<QSize> readSize(const QString& text, QString& error);
+/// `WxH` in pixels or `WxHmm` in millimetres, both positive.
+std::optional<SheetSize> readSize(const QString& text, QString& error);
 std::optional<double> readScale(const QString& text, QString& error);
 std::optional<int> readDpi(const QString& text, QString& error);
-std::optional<QString> readSheetForm(const QString& text, QString& error);
+std::optional<SheetForm> readSheetForm(const QString& text, QString& error);
+std::optional<Appearance> readAppearance(const QString& text, QString& error);
+/// day, week, month or year.
+std::optional<Step> readStep(const QString& text, QString& error);
+/// Any text; an option without one is found out before.
+std::optional<QString> readText(const QString& text, QString& error);
 
 } // namespace truceline

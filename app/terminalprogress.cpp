@@ -13,8 +13,9 @@ constexpr qint64 kQuiet = 700; // milliseconds in which nothing is said
 
 } // namespace
 
-TerminalProgress::TerminalProgress()
-    : m_isTerminal(isatty(STDERR_FILENO) == 1)
+TerminalProgress::TerminalProgress(const char* work)
+    : m_work(work)
+    , m_isTerminal(isatty(STDERR_FILENO) == 1)
 {
     m_time.start();
 }
@@ -29,7 +30,7 @@ void TerminalProgress::show(double part)
 {
     const int percent = static_cast<int>(part * 100);
     if (m_isTerminal && m_time.elapsed() > kQuiet && m_percent.exchange(percent) != percent)
-        std::fprintf(stderr, "\rreading: %d %%\033[K", percent);
+        std::fprintf(stderr, "\r%s: %d %%\033[K", m_work, percent);
 }
 
 } // namespace truceline

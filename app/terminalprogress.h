@@ -10,7 +10,8 @@ namespace truceline {
 /// Tells on standard error, where that is a terminal, how far a long work is; the line goes when the object does.
 class TerminalProgress {
 public:
-    TerminalProgress();
+    /// @param work  what is done, in English
+    explicit TerminalProgress(const char* work);
     ~TerminalProgress();
     Q_DISABLE_COPY_MOVE(TerminalProgress)
 
@@ -18,6 +19,7 @@ public:
     void show(double part);
 
 private:
+    const char* m_work;
     QElapsedTimer m_time;
     bool m_isTerminal;
     std::atomic<int> m_percent = -1; ///< as last shown; −1 = not yet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "export/carrier.h"
+#include "export/composition.h"
 #include "ui/session.h"
 
 #include <QFileInfo>
@@ -37,7 +39,7 @@ void load(Program& program)
 Status runWindow(const CommandLine& command)
 {
     CommandLine withoutFiles = command;
-    withoutFiles.files.removeIf([](const QString& file) { return !isAtlas(file); });
+    withoutFiles.files.removeIf([](const QString& file) { return !isAtlas(file) && !isSavedView(file); });
     Opening opening;
     if (const Status status = open(withoutFiles, opening); status != Status::Done)
         return status;
@@ -48,6 +50,8 @@ Status runWindow(const CommandLine& command)
         program.session.lookAt(*command.box);
     else if (command.camera)
         program.session.lookAt(*command.camera);
+    else if (opening.restored)
+        program.session.lookAt(Viewport(opening.view.camera, mapSize(opening.sheet)).box());
     else
         program.session.lookHome();
     program.session.addMessages(opening.findings);
@@ -55,7 +59,7 @@ Status runWindow(const CommandLine& command)
 
     QList<QUrl> files;
     for (const QString& file : command.files) {
-        if (!isAtlas(file))
+        if (!isAtlas(file) && !isSavedView(file))
             files.append(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
     }
     if (!files.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/furniture.h"
 
+#include "export/words.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
@@ -24,21 +25,6 @@ QString dateText(const View& view)
     QString text = spanText(view.query.window.span(), QLocale(view.language));
     text[0] = text[0].toUpper();
     return text;
-}
-
-QString namesNote(Names names)
-{
-    switch (names) {
-    case Names::Both:
-        return tr("Names: Armenian- and Azerbaijani-derived forms");
-    case Names::HyForm:
-        return tr("Names: Armenian-derived forms");
-    case Names::AzForm:
-        return tr("Names: Azerbaijani-derived forms");
-    case Names::Native:
-        return tr("Names: as written in Armenian and Azerbaijani");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 bool isHatched(const Picture& picture)
@@ -88,9 +74,11 @@ QStringList condensed(const QStringList& texts)
     return result;
 }
 
-/// What the sources of the layers on the map ask to be shown, by licence: "ODbL-1.0: A; B · CC-BY-4.0: C".
-QString attributionText(const Atlas& atlas, const View& view, const GeoBox& box)
+} // namespace
+
+QString attributionOf(const Atlas& atlas, const View& view, QSizeF size)
 {
+    const GeoBox box = Viewport(view.camera, size).box();
     QStringList licences;
     QHash<QString, QStringList> texts;
     for (const LayerPtr& layer : atlas.layers) {
@@ -106,8 +94,6 @@ QString attributionText(const Atlas& atlas, const View& view, const GeoBox& box)
         groups << (licence.isEmpty() ? u""_s : licence + u": "_s) + condensed(texts[licence]).join(u"; "_s);
     return groups.isEmpty() ? QString() : tr("Sources: %1").arg(groups.join(u" · "_s));
 }
-
-} // namespace
 
 Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& ground, const Picture& time)
 {
@@ -127,8 +113,8 @@ Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Pictu
         furniture.notes << tr("Hatched: claimed, not established");
     if (const auto range = schematicUncertainty(scene, view, box))
         furniture.notes << schematicNote(*range, QLocale(view.language));
-    furniture.notes << namesNote(view.names) << tr("Viewpoint: neutral");
-    furniture.attribution = attributionText(*scene.atlas, view, box);
+    furniture.notes << namesText(view.names) << viewpointText(view);
+    furniture.attribution = attributionOf(*scene.atlas, view, size);
     return furniture;
 }
 

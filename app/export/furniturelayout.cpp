@@ -24,19 +24,6 @@ struct Measures {
     QFont font(double size, QFont::Weight weight = QFont::Normal) const { return mapFont(size * unit, weight); }
 };
 
-QString scaleText(double metres)
-{
-    const QLocale locale = QLocale::c();
-    const QString number = metres < 1000 ? locale.toString(metres, 'f', 0) : QString::number(metres / 1000);
-    return number + (metres < 1000 ? u" m"_s : u" km"_s);
-}
-
-double markSize(const LegendEntry& entry)
-{
-    const Mark* mark = std::get_if<Mark>(&entry.sample);
-    return mark ? mark->size : 0;
-}
-
 Panel headPanel(const Furniture& furniture, const Measures& measures, QSizeF size, const Theme& theme)
 {
     const double widest =
@@ -147,6 +134,19 @@ void layOutFoot(const Furniture& furniture, bool withNotes, const Measures& meas
 }
 
 } // namespace
+
+QString scaleText(double metres)
+{
+    const QLocale locale = QLocale::c();
+    const QString number = metres < 1000 ? locale.toString(metres, 'f', 0) : QString::number(metres / 1000);
+    return number + (metres < 1000 ? u" m"_s : u" km"_s);
+}
+
+double markSize(const LegendEntry& entry)
+{
+    const Mark* mark = std::get_if<Mark>(&entry.sample);
+    return mark ? mark->size : 0;
+}
 
 FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& theme)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "export/furniture.h"
+#include "export/sheet.h"
 #include "export/textblock.h"
 
 namespace truceline {
@@ -28,14 +29,26 @@ struct Panel {
 /// Where everything stands. Panels neither overlap nor leave the map.
 struct FurnitureLayout {
     double unit = 1; ///< size of the furniture against its design size
+    bool boxed = true; ///< panels have a ground of their own, as they lie over the map
     Panel head; ///< title and date
     Panel legend;
     std::vector<PlacedEntry> entries;
     Panel foot; ///< scale bar, notes, attribution
     std::optional<QLineF> scaleBar; ///< left to right, at the bar's bottom
+    Panel sources; ///< attribution, reports and credit, where they are not in the foot
 };
 
 /// Places the furniture on a map of this size. What does not fit is left out: the legend from its end, then notes.
 FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& theme);
+
+/// Places the furniture around the map of a sheet that is not of the form Map, in its design pixels. Type shrinks until
+/// everything fits; what still does not is cut with "…".
+FurnitureLayout layOut(const Furniture& furniture, const SheetFrame& frame, const Theme& theme);
+
+/// The ground distance of a scale bar, such as "50 km".
+QString scaleText(double metres);
+
+/// Width and height that a legend entry's sample needs at least.
+double markSize(const LegendEntry& entry);
 
 } // namespace truceline

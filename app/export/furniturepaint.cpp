@@ -8,15 +8,17 @@ namespace truceline {
 
 namespace {
 
-void paintPanel(QPainter& painter, const Panel& panel, double unit, const Theme& theme)
+void paintPanel(QPainter& painter, const Panel& panel, const FurnitureLayout& layout, const Theme& theme)
 {
     if (panel.rect.isEmpty())
         return;
-    QColor line = theme.textQuiet;
-    line.setAlphaF(0.3F);
-    painter.setBrush(theme.paper);
-    painter.setPen(QPen(line, 1));
-    painter.drawRoundedRect(panel.rect, 4 * unit, 4 * unit);
+    if (layout.boxed) {
+        QColor line = theme.textQuiet;
+        line.setAlphaF(0.3F);
+        painter.setBrush(theme.paper);
+        painter.setPen(QPen(line, 1));
+        painter.drawRoundedRect(panel.rect, 4 * layout.unit, 4 * layout.unit);
+    }
     for (const PlacedText& text : panel.texts)
         paint(painter, text.text, text.at);
 }
@@ -67,18 +69,36 @@ void paintScaleBar(QPainter& painter, const QLineF& bar, double unit, const Them
 
 } // namespace
 
+void paint(QPainter& painter, const FurnitureLayout& layout, FurniturePart part, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (part) {
+    case FurniturePart::Title:
+        paintPanel(painter, layout.head, layout, theme);
+        break;
+    case FurniturePart::Legend:
+        paintPanel(painter, layout.legend, layout, theme);
+        for (const PlacedEntry& entry : layout.entries)
+            paintEntry(painter, entry);
+        break;
+    case FurniturePart::Scale:
+        paintPanel(painter, layout.foot, layout, theme);
+        if (layout.scaleBar)
+            paintScaleBar(painter, *layout.scaleBar, layout.unit, theme);
+        break;
+    case FurniturePart::Sources:
+        paintPanel(painter, layout.sources, layout, theme);
+        break;
+    }
+    painter.restore();
+}
+
 void paint(QPainter& painter, const Furniture& furniture, QSizeF size, const Theme& theme)
 {
     const FurnitureLayout layout = layOut(furniture, size, theme);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Panel* panel : {&layout.head, &layout.foot, &layout.legend})
-        paintPanel(painter, *panel, layout.unit, theme);
-    for (const PlacedEntry& entry : layout.entries)
-        paintEntry(painter, entry);
-    if (layout.scaleBar)
-        paintScaleBar(painter, *layout.scaleBar, layout.unit, theme);
-    painter.restore();
+    for (const FurniturePart part : {FurniturePart::Title, FurniturePart::Scale, FurniturePart::Legend})
+        paint(painter, layout, part, theme);
 }
 
 } // namespace truceline

@@ -103,7 +103,7 @@ std::vector<Band> bandsOf(const QImage& image)
 
 } // namespace
 
-QByteArray pngBytes(const QImage& image, int dpi)
+QByteArray pngBytes(const QImage& image, int dpi, const QByteArray& packet)
 {
     const bool direct = image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32_Premultiplied;
     const QImage source = direct ? image : image.convertToFormat(QImage::Format_RGB32);
@@ -124,6 +124,8 @@ QByteArray pngBytes(const QImage& image, int dpi)
     QByteArray file("\x89PNG\r\n\x1a\n", 8);
     file += chunk("IHDR", header);
     file += chunk("pHYs", density);
+    if (!packet.isEmpty()) // uncompressed, without language and translated keyword
+        file += chunk("iTXt", QByteArray("XML:com.adobe.xmp\0\0\0\0\0", 22) + packet);
     uLong adler = adler32(0, nullptr, 0);
     for (const Band& band : bands) {
         file += band.chunk;

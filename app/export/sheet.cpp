@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "export/sheet.h"
 
-#include "export/furniture.h"
-#include "export/png.h"
-#include "map/painter.h"
-#include "map/pictures.h"
-
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QImageWriter>
-#include <QSaveFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,65 +13,132 @@ namespace truceline {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
+const QStringList kForms{u"map"_s, u"press"_s, u"slide"_s, u"square"_s, u"story"_s};
 
-QString saveBytes(const QByteArray& bytes, const QString& path)
+/// Heights and widths of a form's blocks in design pixels.
+struct FormMeasures {
+    double extent; ///< square root of the form's area
+    double margin;
+    double title; ///< height of the title
+    double caption; ///< height of the caption where there is one
+    double legend; ///< height below the map, or width beside it
+    double sources; ///< height
+    bool beside; ///< the legend stands beside the map
+    int columns; ///< of the legend
+};
+
+FormMeasures measuresOf(SheetForm form)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return file.errorString();
+    switch (form) {
+    case SheetForm::Map:
+        break;
+    case SheetForm::Press:
+        return {944, 30, 40, 26, 142, 44, false, 3};
+    case SheetForm::Slide:
+        return {880, 24, 40, 24, 236, 36, true, 1};
+    case SheetForm::Square:
+        return {760, 24, 40, 24, 180, 40, false, 2};
+    case SheetForm::Story:
+        return {800, 34, 44, 48, 240, 58, false, 2};
+    }
     return {};
 }
 
+/// The height of title, date and caption. A title of the user's own may leave out the date, which then has a line.
+double headHeight(const FormMeasures& form, const Sheet& sheet)
+{
+    constexpr double kDate = 24;
+    const bool hasCaption = sheet.form == SheetForm::Press || !sheet.caption.isEmpty();
+    return form.title + (sheet.title.isEmpty() ? 0 : kDate) + (hasCaption ? form.caption : 0);
+}
+
+constexpr double kGap = 12; // between the blocks, in design pixels
+
 } // namespace
 
-QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
+QString sheetFormName(SheetForm form)
 {
-    const QSizeF size = sheet.size;
-    const Picture ground = groundPicture(scene, view, size);
-    const Picture time = timePicture(scene, view, size, selected);
-    Furniture furniture = furnish(scene, view, size, ground, time);
-    if (!sheet.title.isEmpty())
-        furniture.title = sheet.title;
-
-    QImage image = render(ground, sheet.scale);
-    if (image.isNull())
-        return image;
-    QPainter painter(&image);
-    painter.drawImage(QPointF(), render(time, sheet.scale));
-    painter.scale(sheet.scale, sheet.scale);
-    paint(painter, furniture, size, theme(view.appearance));
-    painter.end();
-    return image;
+    return kForms[static_cast<int>(form)];
 }
 
-QStringList sheetEndings()
+std::optional<SheetForm> sheetFormFromName(QStringView name)
 {
-    return {u"png"_s, u"jpg"_s, u"jpeg"_s};
+    const qsizetype index = kForms.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<SheetForm>(index));
 }
 
-QString sheetEnding(const QString& path)
+QSizeF defaultSize(SheetForm form)
 {
-    return QFileInfo(path).suffix().toLower();
+    switch (form) {
+    case SheetForm::Map:
+    case SheetForm::Slide:
+        return {1920, 1080};
+    case SheetForm::Press:
+        return {1600, 1131}; // the sides of A4
+    case SheetForm::Square:
+        return {1080, 1080};
+    case SheetForm::Story:
+        return {1080, 1920};
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
-QString writeImage(const QImage& image, const QString& path, int dpi)
+QSize pixelSize(const Sheet& sheet)
 {
-    if (image.isNull())
-        return tr("not enough memory for a picture of this size");
-    if (sheetEnding(path) == "png"_L1)
-        return saveBytes(pngBytes(image, dpi), path);
-    constexpr double kMetresPerInch = 0.0254;
-    QImage opaque = image.convertToFormat(QImage::Format_RGB32);
-    opaque.setDotsPerMeterX(qRound(dpi / kMetresPerInch));
-    opaque.setDotsPerMeterY(qRound(dpi / kMetresPerInch));
-    QBuffer buffer;
-    QImageWriter writer(&buffer, sheetEnding(path).toLatin1());
-    writer.setQuality(92);
-    return writer.write(opaque) ? saveBytes(buffer.data(), path) : writer.errorString();
+    return (sheet.size * sheet.scale).toSize();
+}
+
+QString sheetError(const Sheet& sheet)
+{
+    const QSizeF pixels = sheet.size * sheet.scale;
+    const auto text = [](const char* source) { return QCoreApplication::translate("Export", source); };
+    if (std::max(pixels.width(), pixels.height()) > kMaxSheetSide)
+        return text("a picture of %1 × %2 pixels is too large; a side may have %3")
+            .arg(pixels.width(), 0, 'f', 0)
+            .arg(pixels.height(), 0, 'f', 0)
+            .arg(kMaxSheetSide);
+    if (std::min(pixels.width(), pixels.height()) < 1)
+        return text("a picture of less than a pixel has nothing to show");
+    return {};
+}
+
+SheetFrame sheetFrame(const Sheet& sheet)
+{
+    if (sheet.form == SheetForm::Map)
+        return {sheet.size, sheet.scale, QRectF({}, sheet.size), {}, {}, 1, {}, {}};
+    const FormMeasures form = measuresOf(sheet.form);
+    const double enlarged = std::sqrt(sheet.size.width() * sheet.size.height()) / form.extent;
+    SheetFrame frame;
+    frame.size = sheet.size / enlarged;
+    frame.scale = sheet.scale * enlarged;
+    frame.legendColumns = form.columns;
+
+    // A sheet much flatter or narrower than its form has smaller blocks, so that a map is left.
+    const double left = form.margin;
+    const double width = std::max(1.0, frame.size.width() - 2 * form.margin);
+    const double height = std::max(1.0, frame.size.height() - 2 * form.margin);
+    const double head = headHeight(form, sheet);
+    const double share = std::min(1.0, height / (2 * (head + form.sources + (form.beside ? 0 : form.legend))));
+    const double gap = kGap * share;
+    frame.head = QRectF(left, form.margin, width, head * share);
+    const double bottom = form.margin + height;
+    frame.sources = QRectF(left, bottom - form.sources * share, width, form.sources * share);
+    const double top = frame.head.bottom() + gap;
+    const double below = frame.sources.top() - gap;
+    if (form.beside) {
+        const double side = std::min(form.legend, width * 0.4);
+        frame.map = QRectF(left, top, width - side - gap, below - top);
+        const double middle = top + (below - top) * 0.74;
+        frame.legend = QRectF(frame.map.right() + gap, top, side, middle - top - gap);
+        frame.notes = QRectF(frame.legend.left(), middle, side, below - middle);
+    } else {
+        const double split = below - form.legend * share;
+        frame.map = QRectF(left, top, width, split - gap - top);
+        const double side = width * 0.32;
+        frame.notes = QRectF(left + width - side, split, side, below - split);
+        frame.legend = QRectF(left, split, width - side - gap * 1.5, below - split);
+    }
+    return frame;
 }
 
 } // namespace truceline

@@ -1,39 +1,63 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/layer.h"
-#include "map/scene.h"
-
-#include <QImage>
+#include <QRectF>
 #include <QString>
+
+#include <optional>
 
 namespace truceline {
 
 /// The longest side of an exported picture in pixels.
 constexpr int kMaxSheetSide = 16384;
 
+/// What an exported map is made for.
+enum class SheetForm : quint8 {
+    Map, ///< the map alone, its furniture laid over it
+    Press, ///< title, standfirst, map, legend, locator, sources and credit
+    Slide, ///< 16:9, the legend beside the map
+    Square, ///< for feeds
+    Story, ///< 9:16, for telephones
+};
+
+/// The word of the command line for a form, such as "press", and back.
+QString sheetFormName(SheetForm form);
+std::optional<SheetForm> sheetFormFromName(QStringView name);
+
+/// The size that a form has where none is asked for.
+QSizeF defaultSize(SheetForm form);
+
 /// The form of an exported map.
 struct Sheet {
-    QSize size{1920, 1080}; ///< logical pixels; the result has size · scale pixels
+    QSizeF size{1920, 1080}; ///< logical pixels; the result has size · scale pixels
     double scale = 1;
-    int dpi = 96; ///< written into the file; does not change the pixels
-    QString title; ///< empty = the atlas's
+    int dpi = 96; ///< pixels per inch: what makes the result a size on paper
+    QString title{}; ///< empty = the atlas's on a map, else suggestedTitle()
+    SheetForm form = SheetForm::Map;
+    QString caption{}; ///< the sentences below the title; empty = suggestedCaption() on a press sheet, else none
 
     bool operator==(const Sheet&) const = default;
 };
 
-/// Ground, time and furniture of a view in one image, by the same code that draws the window's map. Null where there is
-/// not enough memory.
-QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
+/// Pixels of the result.
+QSize pixelSize(const Sheet& sheet);
 
-/// The endings, in lower case, of files that writeImage() writes.
-QStringList sheetEndings();
+/// What keeps a sheet from being made: no pixel, or too many; empty = nothing.
+QString sheetError(const Sheet& sheet);
 
-/// The ending of a path in lower case, without its dot.
-QString sheetEnding(const QString& path);
+/// The form in design pixels, in which type and margins have the same size on every sheet of the form.
+struct SheetFrame {
+    QSizeF size;
+    double scale = 1; ///< pixels of the result per design pixel
+    QRectF map; ///< where the map is; its logical pixels are design pixels
+    // Where the rest is; empty rectangles on a sheet of the form Map, whose furniture lies over the map.
+    QRectF head; ///< title, caption, date
+    QRectF legend;
+    int legendColumns = 1;
+    QRectF notes; ///< scale bar and notes
+    QRectF sources;
+};
 
-/// Writes an image whole or not at all, in the format of the file's ending.
-/// @return an empty text, or why it could not be written
-QString writeImage(const QImage& image, const QString& path, int dpi);
+SheetFrame sheetFrame(const Sheet& sheet);
 
 } // namespace truceline

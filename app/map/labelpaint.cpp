@@ -13,20 +13,6 @@ namespace {
 
 constexpr double kDotEdge = 1; // width of a dot's halo in logical pixels
 
-/// Width of the halo around the letters, in logical pixels.
-double haloWidth(const QFont& font)
-{
-    return std::clamp(font.pixelSize() * 0.14, 1.5, 3.0);
-}
-
-/// The left end of a line's baseline.
-QPointF baseline(const Label& label, qsizetype line)
-{
-    const double width = QFontMetricsF(label.font).horizontalAdvance(label.lines[line]);
-    const double left = label.align == Qt::AlignRight ? width : label.align == Qt::AlignHCenter ? width / 2 : 0;
-    return label.at + QPointF(-left, double(line) * lineHeight(label.font));
-}
-
 struct LabelKey {
     QStringList lines;
     Qt::AlignmentFlag align;
@@ -66,13 +52,8 @@ void drawLetters(QPainter& painter, const Label& label)
 /// The halo grows from the letters' pixels, which takes a thirtieth of the time of stroking their outlines.
 Sprite paintedLabel(const Label& label, double scale)
 {
-    const QFontMetricsF metrics(label.font);
-    QRectF box;
-    for (qsizetype line = 0; line < label.lines.size(); ++line)
-        box |= metrics.boundingRect(label.lines[line]).translated(baseline(label, line));
-    const double margin = haloWidth(label.font) + 1;
-    box.adjust(-margin, -margin, margin, margin);
-    const Sprite letters = paintedSprite(box, scale, [&label](QPainter& painter) { drawLetters(painter, label); });
+    const Sprite letters =
+        paintedSprite(labelRect(label), scale, [&label](QPainter& painter) { drawLetters(painter, label); });
     const QImage halo = dilated(letters.image.convertToFormat(QImage::Format_Alpha8), haloWidth(label.font) * scale);
 
     Sprite sprite{QImage(letters.image.size(), letters.image.format()), letters.anchor};
@@ -86,6 +67,28 @@ Sprite paintedLabel(const Label& label, double scale)
 }
 
 } // namespace
+
+double haloWidth(const QFont& font)
+{
+    return std::clamp(font.pixelSize() * 0.14, 1.5, 3.0);
+}
+
+QPointF baseline(const Label& label, qsizetype line)
+{
+    const double width = QFontMetricsF(label.font).horizontalAdvance(label.lines[line]);
+    const double left = label.align == Qt::AlignRight ? width : label.align == Qt::AlignHCenter ? width / 2 : 0;
+    return label.at + QPointF(-left, double(line) * lineHeight(label.font));
+}
+
+QRectF labelRect(const Label& label)
+{
+    const QFontMetricsF metrics(label.font);
+    QRectF box;
+    for (qsizetype line = 0; line < label.lines.size(); ++line)
+        box |= metrics.boundingRect(label.lines[line]).translated(baseline(label, line));
+    const double margin = haloWidth(label.font) + 1;
+    return box.adjusted(-margin, -margin, margin, margin);
+}
 
 void drawLabel(QPainter& painter, const Label& label)
 {

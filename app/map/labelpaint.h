@@ -8,6 +8,14 @@
 
 namespace truceline {
 
+/// Width of the halo around the letters, in logical pixels.
+double haloWidth(const QFont& font);
+/// The left end of a line's baseline.
+QPointF baseline(const Label& label, qsizetype line);
+
+/// What a label covers, halo included, in the picture's pixels.
+QRectF labelRect(const Label& label);
+
 /// Draws halo and text as shapes and text, at any scale.
 void drawLabel(QPainter& painter, const Label& label);
 /// Draws the dot on the spot that a label names, if it has one.

@@ -54,6 +54,8 @@ void addHatchLines(std::vector<Shape>& shapes, const Fill& fill, const QRectF& v
         path.moveTo(line.p1());
         path.lineTo(line.p2());
     }
+    if (path.isEmpty())
+        return;
     const QPen pen(fill.hatch->color, fill.hatch->width, Qt::SolidLine, Qt::FlatCap);
     shapes.push_back({.box = visible, .pen = pen, .path = path});
 }

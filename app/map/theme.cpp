@@ -78,13 +78,39 @@ Theme darkTheme()
     };
 }
 
+Theme greyTheme()
+{
+    Theme grey = lightTheme();
+    for (QColor* color : {&grey.water, &grey.land, &grey.landOther, &grey.border, &grey.province, &grey.river,
+             &grey.road, &grey.text, &grey.textQuiet, &grey.halo, &grey.paper, &grey.mark, &grey.selection,
+             &grey.armenia, &grey.azerbaijan, &grey.other}) {
+        const int level = qGray(color->rgb());
+        *color = QColor(level, level, level);
+    }
+    return grey;
+}
+
+const QStringList kAppearances{u"light"_s, u"dark"_s, u"grey"_s};
+
 } // namespace
+
+QString appearanceName(Appearance appearance)
+{
+    return kAppearances[static_cast<int>(appearance)];
+}
+
+std::optional<Appearance> appearanceFromName(QStringView name)
+{
+    const qsizetype index = kAppearances.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<Appearance>(index));
+}
 
 const Theme& theme(Appearance appearance)
 {
     static const Theme light = lightTheme();
     static const Theme dark = darkTheme();
-    return appearance == Appearance::Dark ? dark : light;
+    static const Theme grey = greyTheme();
+    return appearance == Appearance::Dark ? dark : appearance == Appearance::Grey ? grey : light;
 }
 
 QColor sideColor(const Theme& theme, QStringView side)

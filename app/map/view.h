@@ -7,9 +7,16 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace truceline {
 
-enum class Appearance : quint8 { Light, Dark };
+/// Grey is for print without colour: the sides differ by the direction of their hatch alone.
+enum class Appearance : quint8 { Light, Dark, Grey };
+
+/// The word for an appearance ("light", "dark", "grey"), and back.
+QString appearanceName(Appearance appearance);
+std::optional<Appearance> appearanceFromName(QStringView name);
 
 /// Everything needed to show the same picture of an atlas again, at any size.
 struct View {

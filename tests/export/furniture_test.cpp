@@ -98,6 +98,81 @@ private Q_SLOTS:
         }
     }
 
+    void sheetsOverlapNothingAndCutNothing_data()
+    {
+        QTest::addColumn<Sheet>("sheet");
+        for (const SheetForm form : {SheetForm::Press, SheetForm::Slide, SheetForm::Square, SheetForm::Story}) {
+            for (const QSizeF size : {defaultSize(form), QSizeF(1123, 794), QSizeF(794, 1123), QSizeF(400, 400),
+                     QSizeF(3840, 2160), QSizeF(2000, 500), QSizeF(500, 2000)}) {
+                for (const QString& title : {QString(), u"A title that leaves out the date and is of some length"_s})
+                    QTest::addRow("%s of %d by %d%s", qPrintable(sheetFormName(form)), int(size.width()),
+                        int(size.height()), title.isEmpty() ? "" : " with a title")
+                        << Sheet{.size = size, .title = title, .form = form, .caption = u"A sentence. Another one."_s};
+            }
+        }
+    }
+    void sheetsOverlapNothingAndCutNothing()
+    {
+        QFETCH(Sheet, sheet);
+        const SheetFrame frame = sheetFrame(sheet);
+        const std::array blocks{frame.head, frame.map, frame.legend, frame.notes, frame.sources};
+        const QRectF page = QRectF({}, frame.size).adjusted(-0.01, -0.01, 0.01, 0.01);
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            QVERIFY(page.contains(blocks[i]));
+            for (std::size_t j = i + 1; j < blocks.size(); ++j)
+                QVERIFY(!blocks[i].intersects(blocks[j]));
+        }
+        QVERIFY(frame.map.height() > frame.size.height() * 0.25 && frame.map.width() > frame.size.width() * 0.25);
+        for (const int entries : {0, 1, 8, 20, 60}) {
+            Furniture content = furniture(entries);
+            content.title = sheet.title.isEmpty() ? u"Incidents, "_s + content.date : sheet.title;
+            content.caption = sheet.caption;
+            content.reports = u"Reports: one paper, another paper, a ministry, another ministry and 33 more"_s;
+            content.credit = u"Map: Truceline"_s;
+            const FurnitureLayout layout = layOut(content, frame, theme(Appearance::Light));
+            QCOMPARE(fault(layout, frame.size), QString());
+            for (const Panel* panel : {&layout.head, &layout.foot, &layout.sources}) {
+                for (const PlacedText& text : panel->texts)
+                    QVERIFY2(
+                        rect(text).bottom() <= panel->rect.bottom() + 0.01, qPrintable(text.text.lines.join(u' ')));
+            }
+            QVERIFY(frame.head.adjusted(0, -0.01, 0, 0.01).contains(layout.head.rect));
+            QVERIFY(frame.sources.adjusted(0, 0, 0, 0.01).contains(layout.sources.rect));
+            QVERIFY(layout.scaleBar);
+        }
+    }
+
+    void sheetSaysDateSourcesAndWholeLegend_data()
+    {
+        QTest::addColumn<int>("form");
+        for (const SheetForm form : {SheetForm::Press, SheetForm::Slide, SheetForm::Square, SheetForm::Story})
+            QTest::newRow(qPrintable(sheetFormName(form))) << int(form);
+    }
+    void sheetSaysDateSourcesAndWholeLegend()
+    {
+        QFETCH(int, form);
+        for (const QString& title : {u"My title"_s, u"From 27 September – 10 November 2020 on"_s}) {
+            const Sheet sheet{.size = defaultSize(SheetForm(form)), .title = title, .form = SheetForm(form)};
+            Furniture content = furniture(12);
+            content.title = title;
+            const FurnitureLayout layout = layOut(content, sheetFrame(sheet), theme(Appearance::Light));
+            QCOMPARE(layout.entries.size(), std::size_t(12));
+            QVERIFY(layout.legend.texts.empty());
+            QStringList texts;
+            for (const Panel* panel : {&layout.head, &layout.foot, &layout.sources}) {
+                for (const PlacedText& text : panel->texts)
+                    texts << text.text.lines.join(u' ');
+            }
+            QCOMPARE(texts.filter(content.date).size(), 1);
+            QVERIFY(texts.contains(u"50 km"_s));
+            // Lines may break inside a word.
+            const QString all = texts.join(u' ').remove(u' ');
+            QVERIFY2(all.contains(QString(content.attribution).remove(u' ')), qPrintable(texts.join(u'\n')));
+            for (const QString& note : std::as_const(content.notes))
+                QVERIFY2(all.contains(QString(note).remove(u' ')), qPrintable(note));
+        }
+    }
+
     void roomyMapShowsEverything()
     {
         const Furniture content = furniture(12);

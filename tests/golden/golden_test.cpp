@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../map/imagediff.h"
 #include "commandline.h"
-#include "export/sheet.h"
+#include "export/sheetwriter.h"
 #include "map/painter.h"
 #include "map/pictures.h"
 #include "opening.h"
@@ -56,7 +56,7 @@ QImage painted(const SceneFile& file)
     if (file.dark)
         opening.view.appearance = Appearance::Dark;
     const ScenePtr scene = buildScene(opening.atlas);
-    const Sheet& sheet = parsed.command.sheet;
+    const Sheet& sheet = opening.sheet;
     if (file.sheet)
         return renderSheet(*scene, opening.view, sheet);
     QImage image = render(groundPicture(*scene, opening.view, sheet.size), sheet.scale);

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include <QBuffer>
+#include "process.h"
+
 #include <QDir>
-#include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-    int status = -1;
-    QByteArray output;
-    QByteArray messages;
-};
-
-/// Runs a program without a display and waits for its end.
-Run runProgram(const QString& program, const QStringList& arguments, const QString& folder = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-        environment.remove(name);
-    process.setProcessEnvironment(environment);
-    if (!folder.isEmpty())
-        process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Run truceline(const QStringList& arguments, const QString& folder = {})
-{
-    return runProgram(QStringLiteral(TRUCELINE_PROGRAM), arguments, folder);
-}
 
 QStringList ids(const QByteArray& json)
 {
@@ -46,14 +17,6 @@ QStringList ids(const QByteArray& json)
     for (const QJsonValue& row : QJsonDocument::fromJson(json).array())
         result << row[u"id"].toString();
     return result;
-}
-
-QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's own file could not be written");
-    return file.fileName();
 }
 
 } // namespace
@@ -91,75 +54,6 @@ private Q_SLOTS:
         const Run run = truceline({u"--self-test"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.output + run.messages, QByteArray());
-    }
-
-    void exportsWithoutADisplay_data()
-    {
-        QTest::addColumn<QStringList>("form");
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QSize>("pixels");
-        QTest::newRow("png of the default size") << QStringList() << u"map.png"_s << QSize(1920, 1080);
-        QTest::newRow("png of a size") << QStringList{u"--size"_s, u"640x480"_s} << u"map.png"_s << QSize(640, 480);
-        QTest::newRow("png at twice the scale")
-            << QStringList{u"--size"_s, u"400x300"_s, u"--scale"_s, u"2"_s, u"--dpi"_s, u"300"_s} << u"map.png"_s
-            << QSize(800, 600);
-        QTest::newRow("jpeg") << QStringList{u"--size"_s, u"400x300"_s} << u"map.jpg"_s << QSize(400, 300);
-        QTest::newRow("an ending in capitals")
-            << QStringList{u"--size"_s, u"400x300"_s} << u"MAP.PNG"_s << QSize(400, 300);
-    }
-    void exportsWithoutADisplay()
-    {
-        QFETCH(QStringList, form);
-        QFETCH(QString, file);
-        QFETCH(QSize, pixels);
-        const QTemporaryDir folder;
-        const Run run = truceline(QStringList{u"--export"_s, file, u"--at"_s, u"2022-09-14"_s} + form, folder.path());
-        QCOMPARE(run.status, 0);
-        QCOMPARE(run.output + run.messages, QByteArray());
-        const QImage image = QImageReader(folder.filePath(file)).read();
-        QCOMPARE(image.size(), pixels);
-        const double dpi = form.contains(u"--dpi"_s) ? 300 : 96;
-        QVERIFY(std::abs(image.dotsPerMeterX() * 0.0254 - dpi) < 1);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{file});
-    }
-
-    void exportIsTheSameEveryTime()
-    {
-        const QTemporaryDir folder;
-        for (const QString& file : {u"1.png"_s, u"2.png"_s})
-            QCOMPARE(truceline({u"--export"_s, file, u"--size"_s, u"640x400"_s}, folder.path()).status, 0);
-        QFile one(folder.filePath(u"1.png"_s));
-        QFile two(folder.filePath(u"2.png"_s));
-        QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
-        QVERIFY(one.readAll() == two.readAll());
-    }
-
-    void whatCannotBeWrittenIsStatus3AndLeavesNothing()
-    {
-        const QTemporaryDir folder;
-        QVERIFY(QDir(folder.path()).mkpath(u"folder.png"_s));
-        for (const QString& file : {u"missing/map.png"_s, u"folder.png"_s, u"missing/map.jpg"_s}) {
-            const Run run = truceline({u"--export"_s, file, u"--size"_s, u"300x200"_s}, folder.path());
-            QCOMPARE(run.status, 3);
-            QCOMPARE(run.output, QByteArray());
-            QVERIFY2(run.messages.startsWith(file.toUtf8() + ": could not be written: "), run.messages.data());
-            QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
-        }
-    }
-
-    void fullDiskLeavesTheOldFile()
-    {
-        // A limit on the size of files stands in for a disk without room.
-        const QTemporaryDir folder;
-        const QString old = written(folder, u"map.png"_s, "old");
-        const Run run = runProgram(u"bash"_s,
-            {u"-c"_s, u"trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\""_s, QStringLiteral(TRUCELINE_PROGRAM),
-                u"--export"_s, old});
-        QCOMPARE(run.status, 3);
-        QFile file(old);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("old"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"map.png"_s});
     }
 
     void fullStandardOutputIsStatus3()

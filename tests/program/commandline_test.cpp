@@ -109,33 +109,46 @@ private Q_SLOTS:
         row("an unknown names rule", "--names english", "--names: “english” is none of");
         row("an unknown viewpoint", "--viewpoint moon",
             "--viewpoint: “moon” is none of neutral, armenia, azerbaijan, un");
-        row("a viewpoint to come", "--viewpoint armenia", "--viewpoint: this version has only “neutral”");
+        row("an unknown appearance", "--appearance sepia", "--appearance: “sepia” is none of light, dark, grey");
 
         row("an unknown list", "--list people",
             "--list: “people” is none of incidents, areas, boundaries, places, claims");
         row("an unknown format", "--list areas --format xml", "--format: “xml” is none of table, csv, geojson, json");
         row("an unknown ending", "--export map.bmp",
-            "--export: “map.bmp” has none of the endings that this version writes");
+            "--export: “map.bmp” has none of the endings that can be written: png, jpg, jpeg, webp, svg, pdf");
         row("no ending", "--export map", "“map” has none of the endings");
-        row("an ending to come", "--export map.mp4", "“map.mp4” has none of the endings");
-        row("a vector ending to come", "--export map.svg", "“map.svg” has none of the endings");
+        row("a video of one view", "--export map.mp4", "“map.mp4” has none of the endings that can be written");
         row("no width", "--export a.png --size 0x100", "--size: “0x100” is not WIDTHxHEIGHT in pixels");
         row("no height", "--export a.png --size 100x0", "is not WIDTHxHEIGHT in pixels");
         row("a negative size", "--export a.png --size -5x100", "is not WIDTHxHEIGHT in pixels");
         row("a size with a fraction", "--export a.png --size 10.5x100", "is not WIDTHxHEIGHT in pixels");
+        row("a size in inches", "--export a.png --size 10x10in", "is not WIDTHxHEIGHT in pixels");
+        row("too large on paper", "--export a.png --size 2000x10mm --dpi 600", "47244 × 236 pixels is too large");
         row("a size of one number", "--export a.png --size 100", "is not WIDTHxHEIGHT in pixels");
         row("too large a size", "--export a.png --size 16385x10",
             "16385 × 10 pixels is too large; a side may have 16384");
         row("too large by scale", "--export a.png --size 1000x10 --scale 17", "17000 × 170 pixels is too large");
-        row("too small by scale", "--export a.png --size 10x10 --scale 0.01", "--scale 0.01 leaves less than a pixel");
+        row("too small by scale", "--export a.png --size 10x10 --scale 0.01", "a picture of less than a pixel");
         row("no scale", "--export a.png --scale 0", "--scale: “0” is not a positive number");
         row("a negative scale", "--export a.png --scale -1", "is not a positive number");
         row("a scale that is not a number", "--export a.png --scale nan", "is not a positive number");
         row("no dpi", "--export a.png --dpi 0", "--dpi: “0” is not a whole number from 1 to 9600");
         row("a word for dpi", "--export a.png --dpi high", "is not a whole number from 1 to 9600");
         row("an unknown sheet", "--export a.png --sheet poster", "--sheet: “poster” is none of map, press, slide");
-        row("a sheet to come", "--export a.png --sheet press", "--sheet: this version has only “map”");
-        row("an animation", "--export a.png --animate day", "--animate: this version does not write animations");
+        row("a sheet for a list", "--list areas --sheet press", "--sheet cannot be used with --list");
+        row("an animated png", "--export a.png --animate day --from 2022 --to 2022",
+            "“a.png” has none of the endings that an animation may have: webp, mp4");
+        row("an animation without dates", "--export a.mp4 --animate day", "--animate needs --from and --to");
+        row("an animation of one date", "--export a.mp4 --animate day --at 2022", "--animate needs --from and --to");
+        row("an animation by the hour", "--export a.mp4 --animate hour --from 2022 --to 2022",
+            "--animate: “hour” is none of day, week, month, year");
+        row("an animation in a bundle", "--export a.mp4 --animate day --from 2022 --to 2022 --bundle b",
+            "--animate and --bundle cannot be used together");
+        row("a batch of animations", "--export a.mp4 --animate day --from 2022 --to 2022 --batch b",
+            "--animate and --batch cannot be used together");
+        row("a batch of bundles", "--export a.png --bundle c --batch b",
+            "--bundle and --batch cannot be used together");
+        row("a bundle without an image", "--bundle c", "--bundle needs --export");
     }
     void refuses()
     {
@@ -197,11 +210,13 @@ private Q_SLOTS:
     {
         const CommandLine command =
             parsed("--layers areas,incidents --filter type=clash --filter actor=a=b --search Xankəndi "
-                   "--language hy --names az_form --viewpoint neutral");
+                   "--language hy --names az_form --viewpoint un --appearance grey");
         QCOMPARE(command.layers, QStringList({u"areas"_s, u"incidents"_s}));
         QCOMPARE(command.filters, QList<Filter>({{u"type"_s, u"clash"_s}, {u"actor"_s, u"a=b"_s}}));
         QCOMPARE(command.search, u"Xankəndi"_s);
         QCOMPARE(command.language, u"hy"_s);
+        QCOMPARE(command.viewpoint, u"un"_s);
+        QCOMPARE(command.appearance, Appearance::Grey);
         QCOMPARE(command.names, Names::AzForm);
     }
 
@@ -210,7 +225,41 @@ private Q_SLOTS:
         const CommandLine command =
             parsed("--export dir.d/a.jpeg --size 800x600 --scale 1.5 --dpi 300 --sheet map --title=--T");
         QCOMPARE(command.exportFile, u"dir.d/a.jpeg"_s);
-        QCOMPARE(command.sheet, (Sheet{QSize(800, 600), 1.5, 300, u"--T"_s}));
+        QCOMPARE(sheetOf(command.sheet), (Sheet{{800, 600}, 1.5, 300, u"--T"_s, SheetForm::Map, {}}));
+    }
+
+    void sheetsHaveSizesOfTheirOwn()
+    {
+        QCOMPARE(sheetOf(parsed("--export a.png").sheet), Sheet{});
+        QCOMPARE(sheetOf(parsed("--export a.png --sheet square").sheet).size, QSizeF(1080, 1080));
+        QCOMPARE(sheetOf(parsed("--export a.png --sheet story --size 400x700").sheet).size, QSizeF(400, 700));
+    }
+
+    void sizesOnPaperHaveTheirPixels_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QSize>("pixels");
+        QTest::addColumn<int>("dpi");
+        QTest::newRow("A4") << u"--export a.png --size 297x210mm"_s << QSize(3508, 2480) << 300;
+        QTest::newRow("A3") << u"--export a.png --size 297x420mm"_s << QSize(3508, 4961) << 300;
+        QTest::newRow("at 150 dpi") << u"--export a.png --size 254x127mm --dpi 150"_s << QSize(1500, 750) << 150;
+        QTest::newRow("a fraction") << u"--export a.png --size 25.4x12.7mm"_s << QSize(300, 150) << 300;
+    }
+    void sizesOnPaperHaveTheirPixels()
+    {
+        QFETCH(QString, line);
+        const Sheet sheet = sheetOf(parsed(line.toUtf8()).sheet);
+        QTEST(pixelSize(sheet), "pixels");
+        QTEST(sheet.dpi, "dpi");
+    }
+
+    void optionsOverrideASheet()
+    {
+        const Sheet base{{800, 600}, 2, 150, u"Old"_s, SheetForm::Slide, u"Caption"_s};
+        QCOMPARE(sheetOf(parsed("--export a.png").sheet, base), base);
+        const Sheet changed = sheetOf(parsed("--export a.png --title New --size 400x300").sheet, base);
+        QCOMPARE(changed, (Sheet{{400, 300}, 2, 150, u"New"_s, SheetForm::Slide, u"Caption"_s}));
+        QCOMPARE(sheetOf(parsed("--export a.png --sheet square").sheet, base).size, QSizeF(1080, 1080));
     }
 
     void readsFiles()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "../map/imagediff.h"
-#include "export/sheet.h"
+#include "export/sheetwriter.h"
 #include "windowfixture.h"
 
 #include <QPainter>

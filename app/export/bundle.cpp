@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "export/bundle.h"
+
+#include "export/composition.h"
+#include "export/listing.h"
+#include "export/savefile.h"
+#include "export/words.h"
+#include "export/zip.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+QByteArray listOf(const Scene& scene, const SavedView& saved, ListKind kind)
+{
+    View view = saved.view;
+    view.query.box = saved.asked;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    writeList(*scene.atlas, view, kind, ListFormat::Csv, buffer);
+    return buffer.data();
+}
+
+/// One source a paragraph: publisher, title, date, address.
+QByteArray sourceList(const Scene& scene, const View& view, QSizeF size)
+{
+    QString text;
+    for (const QString& id : sourcesShown(scene, view, size)) {
+        const Source source = scene.atlas->claims.sources.value(id);
+        QStringList parts{source.publisher, source.title, source.publishedOn, source.url};
+        parts.removeAll(QString());
+        text += (parts.isEmpty() ? id : parts.join(u", "_s)) + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QString writeFolder(const QList<BundleFile>& files, const QString& path)
+{
+    if (QFileInfo::exists(path))
+        return tr("it is there already");
+    QTemporaryDir folder(path + u".XXXXXX"_s);
+    if (!folder.isValid())
+        return folder.errorString();
+    for (const BundleFile& file : files) {
+        if (const QString error = saveBytes(file.bytes, folder.filePath(file.name)); !error.isEmpty())
+            return error;
+    }
+    // A temporary folder is its maker's alone.
+    QFile::setPermissions(folder.path(),
+        QFile::permissions(folder.path()) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    if (!QDir().rename(folder.path(), path))
+        return tr("the folder could not be given its name");
+    folder.setAutoRemove(false);
+    return {};
+}
+
+} // namespace
+
+QList<BundleFile> bundleFiles(const Scene& scene, const SheetRecord& record, const BundleFile& image)
+{
+    const SavedView& saved = record.saved;
+    const QSizeF size = mapSize(saved.sheet);
+    const QString caption =
+        saved.sheet.caption.isEmpty() ? suggestedCaption(scene, saved.view, size) : saved.sheet.caption;
+    const auto text = [](const QString& words) { return words.toUtf8() + '\n'; };
+    return {
+        image,
+        {u"alt-text.txt"_s, text(record.description)},
+        {u"caption.txt"_s, text(record.title) + text(caption)},
+        {u"sources.txt"_s, sourceList(scene, saved.view, size)},
+        {u"attribution.txt"_s, text(record.rights)},
+        {u"incidents.csv"_s, listOf(scene, saved, ListKind::Incidents)},
+        {u"areas.csv"_s, listOf(scene, saved, ListKind::Areas)},
+        {u"boundaries.csv"_s, listOf(scene, saved, ListKind::Boundaries)},
+        {u"claims.csv"_s, listOf(scene, saved, ListKind::Claims)},
+        {u"view.json"_s, toJson(saved) + '\n'},
+    };
+}
+
+QString writeBundle(const QList<BundleFile>& files, const QString& path)
+{
+    if (fileEnding(path) != "zip"_L1)
+        return writeFolder(files, path);
+    QString error;
+    const QByteArray bytes = zipBytes(files, error);
+    return error.isEmpty() ? saveBytes(bytes, path) : error;
+}
+
+} // namespace truceline

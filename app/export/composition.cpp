@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "export/composition.h"
+
+#include "export/words.h"
+#include "map/labelpaint.h"
+#include "map/markpaint.h"
+#include "map/pictures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+constexpr QSizeF kLocatorSize(168, 128);
+
+/// The whole extent of the atlas with the map's part marked; nothing where the map is small or shows much of it anyway.
+std::optional<Locator> locatorOf(const Scene& scene, const View& view, const SheetFrame& frame)
+{
+    if (frame.map.width() < 3 * kLocatorSize.width() || frame.map.height() < 2 * kLocatorSize.height())
+        return {};
+    View whole = view;
+    whole.camera = fitted(scene.atlas->extent, kLocatorSize);
+    for (const LayerPtr& layer : scene.atlas->layers) {
+        if (layer->info.style != "country"_L1)
+            whole.hiddenLayers << layer->info.id;
+    }
+    const Viewport viewport(whole.camera, kLocatorSize);
+    const GeoBox box = Viewport(view.camera, frame.map.size()).box();
+    Locator locator;
+    locator.shown =
+        QRectF(viewport.toPixel(LonLat{box.west, box.north}), viewport.toPixel(LonLat{box.east, box.south}));
+    locator.ground = groundPicture(scene, whole, kLocatorSize);
+    constexpr double kMuch = 0.7;
+    return locator.shown.width() > kMuch * kLocatorSize.width() ? std::nullopt : std::optional(locator);
+}
+
+/// Puts the locator into the corner where it covers the fewest marks, and takes away the labels that it would cut.
+void place(Locator& locator, const QRectF& map, Picture& time)
+{
+    constexpr double kInset = 8;
+    const QRectF inside = QRectF({}, map.size()).adjusted(kInset, kInset, -kInset, -kInset);
+    QRectF rect({}, kLocatorSize);
+    QRectF best;
+    qsizetype fewest = std::numeric_limits<qsizetype>::max();
+    const std::array corners{inside.topRight(), inside.bottomRight(), inside.topLeft(), inside.bottomLeft()};
+    for (const QPointF corner : corners) {
+        rect.moveLeft(corner.x() == inside.left() ? inside.left() : inside.right() - rect.width());
+        rect.moveTop(corner.y() == inside.top() ? inside.top() : inside.bottom() - rect.height());
+        const auto covered =
+            std::ranges::count_if(time.marks, [&](const Mark& mark) { return markRect(mark).intersects(rect); });
+        if (covered < fewest) {
+            fewest = covered;
+            best = rect;
+        }
+    }
+    std::erase_if(time.labels, [&](const Label& label) {
+        return labelRect(label).intersects(best) || (label.dot > 0 && best.contains(label.spot));
+    });
+    locator.rect = best.translated(map.topLeft());
+}
+
+/// Makes what the days change.
+void fill(Composition& composition, const Scene& scene, const View& view, FeatureRef selected)
+{
+    const Sheet& sheet = composition.sheet;
+    const QSizeF size = composition.frame.map.size();
+    const std::optional<double> progress = composition.furniture.progress;
+    composition.time = timePicture(scene, view, size, selected);
+    if (composition.locator)
+        place(*composition.locator, composition.frame.map, composition.time);
+    Furniture& furniture = composition.furniture;
+    furniture = furnish(scene, view, size, composition.ground, composition.time);
+    furniture.title = titleOf(scene, view, sheet);
+    furniture.progress = progress;
+    if (sheet.form == SheetForm::Map) {
+        composition.layout = layOut(furniture, size, composition.colors);
+        return;
+    }
+    furniture.caption = captionOf(scene, view, sheet);
+    if (sheet.form == SheetForm::Press)
+        furniture.reports = reportsText(scene, view, size);
+    furniture.credit = QCoreApplication::translate("Export", "Map: Truceline");
+    composition.layout = layOut(furniture, composition.frame, composition.colors);
+}
+
+} // namespace
+
+QSizeF mapSize(const Sheet& sheet)
+{
+    return sheetFrame(sheet).map.size();
+}
+
+QString titleOf(const Scene& scene, const View& view, const Sheet& sheet)
+{
+    if (!sheet.title.isEmpty())
+        return sheet.title;
+    return sheet.form == SheetForm::Map ? scene.atlas->title : suggestedTitle(scene, view);
+}
+
+QString captionOf(const Scene& scene, const View& view, const Sheet& sheet)
+{
+    if (!sheet.caption.isEmpty() || sheet.form != SheetForm::Press)
+        return sheet.caption;
+    return suggestedCaption(scene, view, mapSize(sheet));
+}
+
+Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
+{
+    Composition result;
+    result.sheet = sheet;
+    result.frame = sheetFrame(sheet);
+    result.colors = theme(view.appearance);
+    result.ground = groundPicture(scene, view, result.frame.map.size());
+    if (sheet.form == SheetForm::Press)
+        result.locator = locatorOf(scene, view, result.frame);
+    fill(result, scene, view, selected);
+    return result;
+}
+
+Composition atOtherDays(const Composition& composition, const Scene& scene, const View& view, double progress)
+{
+    Composition result = composition;
+    result.furniture = {};
+    result.furniture.progress = progress;
+    fill(result, scene, view, {});
+    return result;
+}
+
+} // namespace truceline

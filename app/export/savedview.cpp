@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "export/savedview.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+constexpr auto kMark = "truceline view"_L1; // the member whose value is the format's version
+constexpr int kFormat = 1;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+QJsonArray boxJson(const GeoBox& box)
+{
+    return {box.west, box.south, box.east, box.north};
+}
+
+QJsonObject viewJson(const View& view)
+{
+    const Query& query = view.query;
+    QJsonObject json{
+        {u"center"_s, QJsonArray{view.camera.center.lon, view.camera.center.lat}},
+        {u"zoom"_s, view.camera.zoom},
+        {u"mode"_s, modeName(query.window.mode)},
+        {u"from"_s, isoText(query.window.chosen.first)},
+        {u"to"_s, isoText(query.window.chosen.last())},
+        {u"undated"_s, query.undated},
+        {u"names"_s, namesName(view.names)},
+        {u"language"_s, view.language},
+        {u"viewpoint"_s, view.viewpoint},
+        {u"appearance"_s, appearanceName(view.appearance)},
+    };
+    if (!view.hiddenLayers.isEmpty())
+        json[u"hidden_layers"_s] = QJsonArray::fromStringList(view.hiddenLayers);
+    if (!query.search.isEmpty())
+        json[u"search"_s] = query.search;
+    QJsonArray filters;
+    for (const Filter& filter : query.filters)
+        filters.append(QJsonArray{filter.key, filter.value});
+    if (!filters.isEmpty())
+        json[u"filters"_s] = filters;
+    return json;
+}
+
+QJsonObject sheetJson(const Sheet& sheet)
+{
+    QJsonObject json{
+        {u"form"_s, sheetFormName(sheet.form)},
+        {u"size"_s, QJsonArray{sheet.size.width(), sheet.size.height()}},
+        {u"scale"_s, sheet.scale},
+        {u"dpi"_s, sheet.dpi},
+    };
+    if (!sheet.title.isEmpty())
+        json[u"title"_s] = sheet.title;
+    if (!sheet.caption.isEmpty())
+        json[u"caption"_s] = sheet.caption;
+    return json;
+}
+
+/// Reads members one by one; the first that makes no sense is kept as the error.
+class Reader {
+public:
+    explicit Reader(const QJsonObject& root)
+        : m_view(root[u"view"].toObject())
+        , m_sheet(root[u"sheet"].toObject())
+        , m_root(root)
+    {
+    }
+
+    SavedView read()
+    {
+        SavedView saved;
+        readView(saved.view);
+        readSheet(saved.sheet);
+        if (m_root.contains(u"asked"_s)) {
+            const QList<double> box = numbers(m_root, u"asked", 4);
+            saved.asked = GeoBox{box.value(0), box.value(1), box.value(2), box.value(3)};
+            check(!saved.asked->isEmpty(), u"asked");
+        }
+        const QJsonObject data = m_root[u"data"].toObject();
+        for (auto file = data.begin(); file != data.end(); ++file)
+            saved.data << DataFile{file.key(), file.value().toString().toLatin1()};
+        saved.version = m_root[u"version"].toString();
+        return saved;
+    }
+
+    const QString& error() const { return m_error; }
+
+private:
+    void check(bool holds, QStringView name)
+    {
+        if (!holds && m_error.isEmpty())
+            m_error = tr("“%1” makes no sense").arg(name);
+    }
+
+    QList<double> numbers(const QJsonObject& object, QStringView name, qsizetype count)
+    {
+        QList<double> result;
+        for (const QJsonValue& value : object[name].toArray())
+            result << value.toDouble(std::nan(""));
+        check(
+            result.size() == count && std::ranges::all_of(result, [](double number) { return std::isfinite(number); }),
+            name);
+        result.resize(count);
+        return result;
+    }
+
+    /// Hands a word that `read` understands to `target`.
+    template <typename Value>
+    void take(const QJsonObject& object, QStringView name, std::optional<Value> (*read)(QStringView), Value& target)
+    {
+        if (!object.contains(name))
+            return;
+        const auto value = read(object[name].toString());
+        check(value.has_value(), name);
+        target = value.value_or(target);
+    }
+
+    void readView(View& view)
+    {
+        const QList<double> center = numbers(m_view, u"center", 2);
+        view.camera = {{center[0], center[1]}, m_view[u"zoom"].toDouble(-1)};
+        check(isValid(view.camera.center), u"center");
+        check(view.camera.zoom >= 0 && view.camera.zoom <= kMaxZoom, u"zoom");
+        Window& window = view.query.window;
+        take(m_view, u"mode", modeFromName, window.mode);
+        const auto from = parseDateText(m_view[u"from"].toString());
+        const auto to = parseDateText(m_view[u"to"].toString());
+        const bool dated =
+            from && to && !from->span.isOpenStart() && !to->span.isOpenEnd() && from->span.first < to->span.end;
+        check(dated, u"from");
+        window.chosen = dated ? Span{from->span.first, to->span.end} : daySpan(0);
+        view.query.undated = m_view[u"undated"].toBool(true);
+        view.query.search = m_view[u"search"].toString();
+        for (const QJsonValue& filter : m_view[u"filters"].toArray())
+            view.query.filters << Filter{filter[0].toString(), filter[1].toString()};
+        for (const QJsonValue& layer : m_view[u"hidden_layers"].toArray())
+            view.hiddenLayers << layer.toString();
+        take(m_view, u"names", namesFromName, view.names);
+        take(m_view, u"appearance", appearanceFromName, view.appearance);
+        view.language = m_view[u"language"].toString(view.language);
+        view.viewpoint = m_view[u"viewpoint"].toString(view.viewpoint);
+    }
+
+    void readSheet(Sheet& sheet)
+    {
+        take(m_sheet, u"form", sheetFormFromName, sheet.form);
+        sheet.size = defaultSize(sheet.form);
+        if (m_sheet.contains(u"size"_s)) {
+            const QList<double> size = numbers(m_sheet, u"size", 2);
+            sheet.size = {size[0], size[1]};
+        }
+        sheet.scale = m_sheet[u"scale"].toDouble(1);
+        sheet.dpi = m_sheet[u"dpi"].toInt(96);
+        check(sheet.scale > 0 && std::min(sheet.size.width(), sheet.size.height()) > 0 && sheetError(sheet).isEmpty(),
+            u"size");
+        check(sheet.dpi >= 1 && sheet.dpi <= 9600, u"dpi");
+        sheet.title = m_sheet[u"title"].toString();
+        sheet.caption = m_sheet[u"caption"].toString();
+    }
+
+    QJsonObject m_view;
+    QJsonObject m_sheet;
+    QJsonObject m_root;
+    QString m_error;
+};
+
+} // namespace
+
+QByteArray toJson(const SavedView& saved)
+{
+    QJsonObject data;
+    for (const DataFile& file : saved.data)
+        data[file.name] = QString::fromLatin1(file.sha256);
+    QJsonObject root{
+        {u"version"_s, saved.version},
+        {u"view"_s, viewJson(saved.view)},
+        {u"sheet"_s, sheetJson(saved.sheet)},
+        {u"data"_s, data},
+    };
+    if (saved.asked)
+        root[u"asked"_s] = boxJson(*saved.asked);
+    // The mark stands first, where looksLikeSavedView() finds it; QJsonObject orders by name.
+    const QByteArray members = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    return "{\"" + QByteArray(kMark.data()) + "\":" + QByteArray::number(kFormat) + ',' + members.sliced(1);
+}
+
+std::optional<SavedView> savedViewFromJson(const QByteArray& json, QString& error)
+{
+    QJsonParseError parsed;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
+    if (parsed.error != QJsonParseError::NoError) {
+        error = tr("the view is damaged: %1").arg(parsed.errorString());
+        return {};
+    }
+    const QJsonObject root = document.object();
+    if (const int format = root[kMark].toInt(); format != kFormat) {
+        error = format > kFormat ? tr("the view was written by a newer version of Truceline") : tr("this is no view");
+        return {};
+    }
+    Reader reader(root);
+    const SavedView saved = reader.read();
+    if (!reader.error().isEmpty()) {
+        error = tr("the view is damaged: %1").arg(reader.error());
+        return {};
+    }
+    return saved;
+}
+
+bool looksLikeSavedView(QByteArrayView start)
+{
+    const QByteArrayView json = start.trimmed();
+    return json.startsWith('{') && json.sliced(1).trimmed().startsWith(QByteArray("\"") + kMark.data() + '"');
+}
+
+} // namespace truceline

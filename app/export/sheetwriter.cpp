@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "export/sheetwriter.h"
+
+#include "export/composition.h"
+#include "export/image.h"
+#include "export/savefile.h"
+#include "export/vector.h"
+#include "export/words.h"
+
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
+{
+    return render(compose(scene, view, sheet, selected));
+}
+
+QStringList sheetEndings()
+{
+    return {u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"svg"_s, u"pdf"_s};
+}
+
+SheetWriter::SheetWriter(ScenePtr scene)
+    : m_scene(std::move(scene))
+    , m_data(QtConcurrent::run([atlas = m_scene->atlas] { return dataFiles(*atlas); }))
+{
+}
+
+SheetRecord SheetWriter::record(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked) const
+{
+    const QSizeF size = mapSize(sheet);
+    SheetRecord record;
+    record.title = titleOf(*m_scene, view, sheet);
+    record.description = altText(*m_scene, view, size, record.title);
+    record.rights = attributionOf(*m_scene->atlas, view, size);
+    record.saved = {view, sheet, asked, m_data.result(), QStringLiteral(TRUCELINE_VERSION)};
+    return record;
+}
+
+QByteArray SheetWriter::bytes(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked,
+    const QString& ending, QString& error) const
+{
+    const Composition composition = compose(*m_scene, view, sheet);
+    if (ending == "svg"_L1)
+        return svgBytes(composition, record(view, sheet, asked));
+    if (ending == "pdf"_L1)
+        return pdfBytes(composition, record(view, sheet, asked));
+    const QImage image = render(composition);
+    return imageBytes(image, ending, sheet.dpi, xmpPacket(record(view, sheet, asked)), error);
+}
+
+QString SheetWriter::write(
+    const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& path) const
+{
+    QString error;
+    const QByteArray content = bytes(view, sheet, asked, fileEnding(path), error);
+    return error.isEmpty() ? saveBytes(content, path) : error;
+}
+
+} // namespace truceline

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "export/carrier.h"
+#include "map/scene.h"
+
+#include <QFuture>
+#include <QImage>
+
+namespace truceline {
+
+/// A sheet of a view pixel by pixel, by the same code that draws the window's map. Null where there is not enough
+/// memory.
+QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
+
+/// The endings, in lower case, of files that a sheet can be written to.
+QStringList sheetEndings();
+
+/// Writes sheets of one scene. Its data files are read for their checksums beside everything else, once for all sheets.
+class SheetWriter {
+public:
+    explicit SheetWriter(ScenePtr scene);
+
+    /// The sheet as the bytes of a file, the view inside it.
+    /// @param asked  the box that was asked for, to which lists of the view keep
+    /// @return nothing where it cannot be, and why in `error`
+    QByteArray bytes(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& ending,
+        QString& error) const;
+
+    /// Writes the same to a file, whole or not at all.
+    /// @return an empty text, or why it could not be written
+    QString write(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& path) const;
+
+    /// What the sheet says of itself.
+    SheetRecord record(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked) const;
+
+private:
+    ScenePtr m_scene;
+    QFuture<QList<DataFile>> m_data;
+};
+
+} // namespace truceline

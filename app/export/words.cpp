@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "export/words.h"
+
+#include "time/spantext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+QString tr(const char* text, int number = -1)
+{
+    return QCoreApplication::translate("Export", text, nullptr, number);
+}
+
+/// The view with what lies outside the map left out.
+View onMap(const View& view, QSizeF size)
+{
+    View result = view;
+    result.query.box = Viewport(view.camera, size).box();
+    return result;
+}
+
+bool shows(const Scene& scene, const View& view, Role role)
+{
+    return std::ranges::any_of(scene.atlas->layers,
+        [&](const LayerPtr& layer) { return layer->info.role == role && !view.hiddenLayers.contains(layer->info.id); });
+}
+
+/// "1 incident", "30 incidents".
+QString countText(int count, const QLocale& locale)
+{
+    return count == 1 ? tr("1 incident") : tr("%1 incidents").arg(locale.toString(count));
+}
+
+QString incidentsSentence(const Counts& counts, const QLocale& locale)
+{
+    if (counts.shown() == 0)
+        return tr("No incident is recorded for these dates here.");
+    const QString count = countText(counts.shown(), locale);
+    if (counts.possible == 0)
+        return tr("%1 on the map.").arg(count);
+    return tr("%1 on the map, %2 of them only possibly on these dates.").arg(count, locale.toString(counts.possible));
+}
+
+QString areasSentence(const Scene& scene, const View& view, const SceneSelection& selection)
+{
+    for (std::size_t i = 0; i < scene.atlas->layers.size(); ++i) {
+        if (scene.atlas->layers[i]->info.role == Role::Areas && !selection.layers[i].rows.empty()
+            && !view.hiddenLayers.contains(scene.atlas->layers[i]->info.id))
+            return tr("Hatched areas are claims by the side named in the legend, not established facts.");
+    }
+    return {};
+}
+
+/// The incidents shown with the most deaths, one line each, at most `count`.
+QStringList gravest(const Scene& scene, const View& view, const SceneSelection& selection, qsizetype count)
+{
+    struct Incident {
+        const Layer* layer;
+        std::size_t row;
+        std::int32_t deaths;
+    };
+    std::vector<Incident> incidents;
+    for (std::size_t i = 0; i < scene.atlas->layers.size(); ++i) {
+        const Layer& layer = *scene.atlas->layers[i];
+        if (layer.info.role != Role::Incidents)
+            continue;
+        for (const Selected& selected : selection.layers[i].rows) {
+            if (const std::int32_t deaths = layer.incidents.deaths[selected.row]; deaths > 0)
+                incidents.push_back({&layer, selected.row, deaths});
+        }
+    }
+    std::ranges::stable_sort(incidents, std::greater(), &Incident::deaths);
+    QStringList lines;
+    for (const Incident& incident : incidents) {
+        if (lines.size() == count)
+            break;
+        const Properties known = properties(*incident.layer, incident.row);
+        QString line = displayName(known, view.names) + u", "_s
+            + datesText(incident.layer->dates[incident.row], QLocale(view.language));
+        if (const QString summary = known.text(u"summary"); !summary.isEmpty())
+            line += u": "_s + summary;
+        lines << line;
+    }
+    return lines;
+}
+
+} // namespace
+
+QString suggestedTitle(const Scene& scene, const View& view)
+{
+    const QString what = shows(scene, view, Role::Incidents) ? tr("Incidents") : tr("Areas and boundaries");
+    const Window& window = view.query.window;
+    const QLocale locale(view.language);
+    if (window.mode == Mode::Cumulative)
+        return tr("%1 until %2").arg(what, spanText(daySpan(window.lastDay()), locale));
+    const Span span = window.span();
+    const QString days = spanText(span, locale);
+    if (days.contains(u" – "_s))
+        return tr("%1, %2").arg(what, days);
+    const bool finerThanAMonth = days.front().isDigit() && days.contains(u' ');
+    return finerThanAMonth ? tr("%1 on %2").arg(what, days) : tr("%1 in %2").arg(what, days);
+}
+
+QString suggestedCaption(const Scene& scene, const View& view, QSizeF size)
+{
+    const View shown = onMap(view, size);
+    const SceneSelection selection = select(scene, shown);
+    QStringList sentences;
+    if (shows(scene, view, Role::Incidents))
+        sentences << incidentsSentence(selection.incidents, QLocale(view.language));
+    sentences << areasSentence(scene, view, selection);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QStringList sourcesShown(const Scene& scene, const View& view, QSizeF size)
+{
+    const SceneSelection selection = select(scene, onMap(view, size));
+    QStringList ids;
+    QSet<QString> known;
+    const auto add = [&](const QString& list) {
+        for (const QString& part : list.split(u';', Qt::SkipEmptyParts)) {
+            const QString id = part.trimmed();
+            if (!id.isEmpty() && !known.contains(id)) {
+                known.insert(id);
+                ids << id;
+            }
+        }
+    };
+    for (const Role role : {Role::Incidents, Role::Areas, Role::Boundaries}) {
+        for (std::size_t i = 0; i < scene.atlas->layers.size(); ++i) {
+            const Layer& layer = *scene.atlas->layers[i];
+            if (layer.info.role != role)
+                continue;
+            for (const Selected& selected : selection.layers[i].rows)
+                add(properties(layer, selected.row).text(u"sources"));
+        }
+    }
+    return ids;
+}
+
+QString reportsText(const Scene& scene, const View& view, QSizeF size)
+{
+    QStringList publishers;
+    for (const QString& id : sourcesShown(scene, view, size)) {
+        const QString publisher = scene.atlas->claims.sources.value(id).publisher;
+        if (!publisher.isEmpty() && !publishers.contains(publisher))
+            publishers << publisher;
+    }
+    constexpr qsizetype kMost = 8;
+    if (publishers.isEmpty())
+        return {};
+    if (publishers.size() <= kMost + 1)
+        return tr("Reports: %1").arg(publishers.join(u", "_s));
+    return tr("Reports: %1 and %2 more").arg(publishers.first(kMost).join(u", "_s)).arg(publishers.size() - kMost);
+}
+
+QString altText(const Scene& scene, const View& view, QSizeF size, const QString& title)
+{
+    const View shown = onMap(view, size);
+    const SceneSelection selection = select(scene, shown);
+    const QLocale locale(view.language);
+    const Window& window = view.query.window;
+    const QString days = spanText(window.span(), locale);
+    QStringList sentences{tr("Map: %1.").arg(title), tr("Dates shown: %1.").arg(days)};
+    if (shows(scene, view, Role::Incidents))
+        sentences << incidentsSentence(selection.incidents, locale);
+    const QStringList most = gravest(scene, view, selection, 3);
+    if (!most.isEmpty())
+        sentences << tr("With the most deaths: %1").arg(most.join(u" "_s));
+    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.' << viewpointText(view) + u'.';
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString namesText(Names names)
+{
+    switch (names) {
+    case Names::Both:
+        return tr("Names: Armenian- and Azerbaijani-derived forms");
+    case Names::HyForm:
+        return tr("Names: Armenian-derived forms");
+    case Names::AzForm:
+        return tr("Names: Azerbaijani-derived forms");
+    case Names::Native:
+        return tr("Names: as written in Armenian and Azerbaijani");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString viewpointText(const View& view)
+{
+    if (view.viewpoint == "armenia"_L1)
+        return tr("Viewpoint: Armenia");
+    if (view.viewpoint == "azerbaijan"_L1)
+        return tr("Viewpoint: Azerbaijan");
+    if (view.viewpoint == "un"_L1)
+        return tr("Viewpoint: UN documents");
+    return tr("Viewpoint: neutral");
+}
+
+} // namespace truceline
