@@ -162,7 +162,7 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
     for (const QString& file : files) {
         LayerInfo info;
         info.file = file;
-        LayerLoad layer = loadLayer(file, info, {}, progress);
+        LayerLoad layer = loadLayer(file, info, {}, {progress, {}});
         opening.findings += layer.findings;
         if (layer.layer)
             opening.atlas = withLayer(*opening.atlas, layer.layer);

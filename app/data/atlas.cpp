@@ -133,8 +133,8 @@ AtlasLoad loadAtlas(const QString& path, const Progress& progress)
     std::vector<QFuture<LayerLoad>> loads;
     for (std::size_t i = 0; i < file->layers.size(); ++i) {
         const LayerInfo& info = file->layers[i];
-        loads.push_back(
-            QtConcurrent::run([&info, part = shared.of(i)] { return loadLayer(info.file, info, info.role, part); }));
+        loads.push_back(QtConcurrent::run(
+            [&info, part = shared.of(i)] { return loadLayer(info.file, info, info.role, {part, {}}); }));
     }
     atlas->claims = readClaims(file->claims, file->sources, load.findings);
     for (QFuture<LayerLoad>& future : loads) {
@@ -150,11 +150,14 @@ AtlasLoad loadAtlas(const QString& path, const Progress& progress)
 AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer)
 {
     auto more = std::make_shared<Atlas>(atlas);
-    auto renamed = std::make_shared<Layer>(*layer);
-    renamed->info.id = freeId(atlas, layer->info.id);
+    if (const QString id = freeId(atlas, layer->info.id); id != layer->info.id) {
+        auto renamed = std::make_shared<Layer>(*layer);
+        renamed->info.id = id;
+        layer = std::move(renamed);
+    }
     const auto above = std::ranges::find_if(
         more->layers, [&layer](const LayerPtr& other) { return height(other->info.role) > height(layer->info.role); });
-    more->layers.insert(above, renamed);
+    more->layers.insert(above, layer);
     if (const Span span = closedSpan(*layer); !span.isEmpty())
         more->span = {std::min(more->span.first, span.first), std::max(more->span.end, span.end)};
     return more;

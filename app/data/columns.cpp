@@ -2,6 +2,7 @@
 #include "data/columns.h"
 
 #include "data/intern.h"
+#include "data/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,93 +12,150 @@ namespace truceline {
 
 namespace {
 
-template <typename T> void append(std::vector<T>& column, std::vector<T>&& part)
+/// Where each row goes, in the order of the text: sorted by first day, rows of a day as they come.
+std::vector<std::uint32_t> placesByDay(std::span<const Part> parts, std::size_t size)
 {
-    if (column.empty())
-        column = std::move(part);
-    else
-        column.insert(column.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
+    const auto firstDay = [](const Dates& dates) { return dates.span.first; };
+    Day low = kOpenEnd;
+    Day high = kOpenStart;
+    for (const Part& part : parts) {
+        for (const Dates& dates : part.rows.dates) {
+            if (const Day day = firstDay(dates); day != kOpenStart) {
+                low = std::min(low, day);
+                high = std::max(high, day);
+            }
+        }
+    }
+    // A counting sort: days run from the year 1 to 9999, and the undated come before them all.
+    const auto bucket = [low](Day day) { return day == kOpenStart ? std::size_t(0) : std::size_t(day - low) + 1; };
+    std::vector<std::uint32_t> next(low > high ? 2 : bucket(high) + 2);
+    for (const Part& part : parts) {
+        for (const Dates& dates : part.rows.dates)
+            ++next[bucket(firstDay(dates)) + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::uint32_t> places;
+    places.reserve(size);
+    for (const Part& part : parts) {
+        for (const Dates& dates : part.rows.dates)
+            places.push_back(next[bucket(firstDay(dates))]++);
+    }
+    return places;
 }
 
-/// The numbers of a part's texts in a common list.
-std::vector<std::uint16_t> renumbered(Interned& common, const QStringList& texts)
+/// The numbers of the parts' texts in a common list.
+std::vector<std::vector<std::uint16_t>> commonNumbers(
+    std::span<const Part> parts, QStringList IncidentColumns::* list, QStringList& common)
 {
-    std::vector<std::uint16_t> numbers;
-    for (const QString& text : texts)
-        numbers.push_back(common.number(text.toStdString()));
+    Interned interned(common);
+    std::vector<std::vector<std::uint16_t>> numbers;
+    for (const Part& part : parts) {
+        auto& ofPart = numbers.emplace_back();
+        for (const QString& text : part.rows.incidents.*list)
+            ofPart.push_back(interned.number(text.toStdString()));
+    }
     return numbers;
 }
 
-void append(std::vector<std::uint16_t>& column, const std::vector<std::uint16_t>& part,
-    const std::vector<std::uint16_t>& numbers)
+/// Puts a column of all parts together.
+/// @param columnOf  finds the column in a layer
+/// @param places  where each row goes; empty = rows stay in their order
+template <typename Column>
+void gather(std::span<const Part> parts, std::span<const std::uint32_t> places, std::size_t size, Layer& layer,
+    const Column& columnOf)
 {
-    for (const std::uint16_t old : part)
-        column.push_back(numbers[old]);
+    auto& column = columnOf(layer);
+    if (places.empty()) {
+        column.reserve(size);
+        for (const Part& part : parts) {
+            const auto& rows = columnOf(part.rows);
+            column.insert(column.end(), rows.begin(), rows.end());
+        }
+        return;
+    }
+    column.resize(size);
+    const std::uint32_t* place = places.data();
+    for (const Part& part : parts) {
+        for (const auto& value : columnOf(part.rows))
+            column[*place++] = value;
+    }
 }
 
-void append(IncidentColumns& columns, IncidentColumns&& part)
+using Numbers = std::vector<std::vector<std::uint16_t>>;
+
+void gatherTexts(std::span<const Part> parts, std::span<const std::uint32_t> places, const Numbers& numbers,
+    std::vector<std::uint16_t> IncidentColumns::* member, Layer& layer)
 {
-    Interned types(columns.types);
-    Interned actors(columns.actors);
-    const auto typeNumbers = renumbered(types, part.types);
-    const auto actorNumbers = renumbered(actors, part.actors);
-    append(columns.type, part.type, typeNumbers);
-    append(columns.actor1, part.actor1, actorNumbers);
-    append(columns.actor2, part.actor2, actorNumbers);
-    append(columns.deaths, std::move(part.deaths));
-    append(columns.wherePrec, std::move(part.wherePrec));
+    auto& column = layer.incidents.*member;
+    column.resize(places.size());
+    const std::uint32_t* place = places.data();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (const std::uint16_t number : parts[i].rows.incidents.*member)
+            column[*place++] = numbers[i][number];
+    }
 }
 
-template <typename T> void reorder(std::vector<T>& column, const std::vector<std::uint32_t>& order)
+GeoBox boxOf(std::span<const Part> parts)
 {
-    std::vector<T> sorted;
-    sorted.reserve(column.size());
-    for (const std::uint32_t row : order)
-        sorted.push_back(column[row]);
-    column = std::move(sorted);
+    GeoBox box;
+    for (const Part& part : parts) {
+        for (const LonLat position : part.rows.positions) {
+            if (!std::isnan(position.lon))
+                box.extend(position);
+        }
+        for (const Geometry& shape : part.rows.shapes)
+            box.extend(bounds(shape));
+    }
+    return box;
 }
 
 } // namespace
 
-void append(Layer& layer, Layer&& part)
+void Part::reserve(std::size_t size, Role role)
 {
-    append(layer.slices, std::move(part.slices));
-    append(layer.numbers, std::move(part.numbers));
-    append(layer.dates, std::move(part.dates));
-    append(layer.shapes, std::move(part.shapes));
-    append(layer.positions, std::move(part.positions));
-    append(layer.incidents, std::move(part.incidents));
-}
-
-void sortByDay(Layer& layer)
-{
-    const auto firstDay = [&layer](std::uint32_t row) { return layer.dates[row].span.first; };
-    std::vector<std::uint32_t> order(layer.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (std::ranges::is_sorted(order, {}, firstDay))
+    rows.slices.reserve(size);
+    rows.numbers.reserve(size);
+    rows.dates.reserve(size);
+    idHashes.reserve(size);
+    if (role != Role::Incidents) {
+        rows.shapes.reserve(size);
         return;
-    std::ranges::stable_sort(order, {}, firstDay);
-    reorder(layer.slices, order);
-    reorder(layer.numbers, order);
-    reorder(layer.dates, order);
-    reorder(layer.positions, order);
-    reorder(layer.incidents.type, order);
-    reorder(layer.incidents.actor1, order);
-    reorder(layer.incidents.actor2, order);
-    reorder(layer.incidents.deaths, order);
-    reorder(layer.incidents.wherePrec, order);
+    }
+    rows.positions.reserve(size);
+    rows.incidents.type.reserve(size);
+    rows.incidents.actor1.reserve(size);
+    rows.incidents.actor2.reserve(size);
+    rows.incidents.deaths.reserve(size);
+    rows.incidents.wherePrec.reserve(size);
 }
 
-GeoBox boxOf(const Layer& layer)
+void join(std::span<const Part> parts, Layer& layer)
 {
-    GeoBox box;
-    for (const LonLat position : layer.positions) {
-        if (!std::isnan(position.lon))
-            box.extend(position);
+    std::size_t size = 0;
+    for (const Part& part : parts)
+        size += part.rows.size();
+    const bool incidents = layer.info.role == Role::Incidents;
+    const std::vector<std::uint32_t> places = incidents ? placesByDay(parts, size) : std::vector<std::uint32_t>();
+    const auto collect = [&](auto columnOf) { gather(parts, places, size, layer, columnOf); };
+    const auto slices = [&] { collect([](auto& rows) -> auto& { return rows.slices; }); };
+    const auto numbers = [&] { collect([](auto& rows) -> auto& { return rows.numbers; }); };
+    const auto dates = [&] { collect([](auto& rows) -> auto& { return rows.dates; }); };
+    const auto shapes = [&] { collect([](auto& rows) -> auto& { return rows.shapes; }); };
+    const auto box = [&] { layer.box = boxOf(parts); };
+    if (!incidents) {
+        inParallel({slices, numbers, dates, shapes, box});
+        return;
     }
-    for (const Geometry& shape : layer.shapes)
-        box.extend(bounds(shape));
-    return box;
+    const Numbers types = commonNumbers(parts, &IncidentColumns::types, layer.incidents.types);
+    const Numbers actors = commonNumbers(parts, &IncidentColumns::actors, layer.incidents.actors);
+    const auto texts = [&](const Numbers& common, std::vector<std::uint16_t> IncidentColumns::* member) {
+        return [&, member] { gatherTexts(parts, places, common, member, layer); };
+    };
+    inParallel({slices, dates, [&] { collect([](auto& rows) -> auto& { return rows.positions; }); },
+        [&] { collect([](auto& rows) -> auto& { return rows.incidents.deaths; }); }, numbers,
+        texts(types, &IncidentColumns::type), texts(actors, &IncidentColumns::actor1),
+        texts(actors, &IncidentColumns::actor2),
+        [&] { collect([](auto& rows) -> auto& { return rows.incidents.wherePrec; }); }, box});
 }
 
 } // namespace truceline

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/findinglog.h"
 #include "data/layer.h"
+
+#include <span>
 
 namespace truceline {
 
-/// Adds the rows of a part, read from the same text, behind those of a layer.
-void append(Layer& layer, Layer&& part);
+/// What one stretch of a text holds, read by one thread.
+struct Part {
+    Layer rows; ///< in the order of the text
+    std::vector<std::size_t> idHashes; ///< of each row's id, 0 where it has none
+    FindingLog findings;
 
-/// Orders incidents by the first day of their span, then by their place in the file.
-void sortByDay(Layer& layer);
+    void reserve(std::size_t size, Role role);
+};
 
-/// The box of all positions of a layer.
-GeoBox boxOf(const Layer& layer);
+/// Fills a layer with the rows of its parts, which come in the order of the text. Incidents are ordered by the first
+/// day of their span, then by their place in the text.
+void join(std::span<const Part> parts, Layer& layer);
 
 } // namespace truceline

@@ -12,29 +12,35 @@ namespace {
 
 using namespace simdjson;
 
-QString textOf(simdjson_result<ondemand::value> found)
+/// The text of an id as loading reads it; empty where it is broken.
+QString textOf(ondemand::value value)
 {
-    ondemand::value value;
     FieldValue id;
-    if (found.get(value) != SUCCESS || readField(value, id) != SUCCESS)
-        return {};
-    return QString::fromUtf8(id.text);
+    return readField(value, false, id) == SUCCESS ? QString::fromUtf8(id.text) : QString();
 }
 
 } // namespace
 
-QString idText(QByteArrayView text, Slice slice)
+QString idText(QByteArrayView feature)
 {
-    thread_local JsonSlice json;
-    ondemand::document document;
-    if (json.open(text, slice).get(document) != SUCCESS)
-        return {};
-    if (const QString id = textOf(document["properties"]["id"]); !id.isEmpty())
-        return id;
-    // Opened anew, because simdjson cannot go back where JSON is broken.
-    if (json.open(text, slice).get(document) != SUCCESS)
-        return {};
-    return textOf(document["id"]);
+    QString id;
+    eachMember(feature, "properties", [&id](ondemand::value properties) {
+        id.clear();
+        ondemand::object object;
+        if (properties.get_object().get(object) != SUCCESS)
+            return;
+        for (auto member : object) {
+            ondemand::field field;
+            std::string_view key;
+            if (std::move(member).get(field) != SUCCESS || field.unescaped_key(true).get(key) != SUCCESS)
+                return;
+            if (key == "id")
+                id = textOf(field.value());
+        }
+    });
+    if (id.isEmpty())
+        eachMember(feature, "id", [&id](ondemand::value value) { id = textOf(value); });
+    return id;
 }
 
 std::size_t idHash(std::string_view id)

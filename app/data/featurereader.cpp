@@ -19,11 +19,10 @@ namespace {
 qint32 deathsOf(const FieldValues& fields)
 {
     const bool ucdp = fields.isUcdp();
-    const qint32 best = countOf(fields[ucdp ? Field::Best : Field::DeathsBest]);
+    if (const qint32 best = countOf(fields[ucdp ? Field::Best : Field::DeathsBest]); best >= 0)
+        return best;
     const qint32 low = countOf(fields[ucdp ? Field::Low : Field::DeathsLow]);
     const qint32 high = countOf(fields[ucdp ? Field::High : Field::DeathsHigh]);
-    if (best >= 0)
-        return best;
     if (low >= 0 && high >= 0)
         return low + (high - low) / 2;
     return low >= 0 ? low : high >= 0 ? high : countOf(fields[Field::Fatalities]);
@@ -49,83 +48,95 @@ QString misfit(Role role, const Place& place)
 
 } // namespace
 
-FeatureReader::FeatureReader(Layer& layer, std::vector<std::size_t>& idHashes, FindingLog& findings, bool places)
-    : m_layer(layer)
-    , m_idHashes(idHashes)
-    , m_findings(findings)
-    , m_places(places ? std::optional<TextPlaces>(layer.text) : std::nullopt)
-    , m_types(layer.incidents.types)
-    , m_actors(layer.incidents.actors)
+FeatureReader::FeatureReader(Role role, bool spots, Part& part)
+    : m_role(role)
+    , m_spots(spots)
+    , m_part(part)
+    , m_types(part.rows.incidents.types)
+    , m_actors(part.rows.incidents.actors)
 {
 }
 
-void FeatureReader::read(Slice slice, std::uint32_t number)
+void FeatureReader::Feature::begin(QByteArrayView text, Slice where, std::uint32_t placeInFile)
 {
-    Feature feature;
+    json = text;
+    slice = where;
+    number = placeInFile;
+    plain = !text.contains('\\');
+    fields.clear();
+    id = {};
+    place = {};
+    hasGeometry = false;
+    type = {};
+}
+
+void FeatureReader::read(QByteArrayView json, Slice slice, std::uint32_t number)
+{
+    m_feature.begin(json, slice, number);
     ondemand::document document;
     ondemand::object root;
     QString fault;
-    const error_code broken = m_json.open(m_layer.text, slice).get(document);
+    const error_code broken = m_json.openPadded(json).get(document);
     if (broken)
         fault = jsonFault(broken);
     else if (const error_code error = document.get_object().get(root))
         fault = typeFault(error, QCoreApplication::translate("Data", "it is not a JSON object"));
     else
-        fault = readRoot(root, feature);
+        fault = readRoot(root);
     if (fault.isEmpty())
-        return addRow(slice, number, feature);
-    if (m_places && !m_findings.isFull())
-        fault = QCoreApplication::translate("Data", "%1: %2")
-                    .arg(m_places->of(broken ? slice.offset : m_json.offset(document)), fault);
-    report(slice, number, Severity::Error, fault);
+        addRow();
+    else
+        report(Severity::Error, fault, m_spots ? slice.offset + (broken ? 0 : m_json.offset(document)) : -1);
 }
 
-QString FeatureReader::readRoot(ondemand::object root, Feature& feature)
+QString FeatureReader::readRoot(ondemand::object root)
 {
     for (auto member : root) {
         ondemand::field field;
         if (const error_code error = std::move(member).get(field))
             return jsonFault(error);
-        std::string_view key;
-        if (const error_code error = field.unescaped_key(true).get(key))
-            return jsonFault(error);
-        if (QString fault = readMember(key, field.value(), feature); !fault.isEmpty())
+        std::string_view key = field.escaped_key();
+        if (!m_feature.plain) {
+            if (const error_code error = field.unescaped_key(true).get(key))
+                return jsonFault(error);
+        }
+        if (QString fault = readMember(key, field.value()); !fault.isEmpty())
             return fault;
     }
-    if (feature.type.empty())
+    if (m_feature.type.empty())
         return QCoreApplication::translate("Data", "it has no “type”, which must be “Feature”");
-    if (feature.type != "Feature")
-        return QCoreApplication::translate("Data", "its type is “%1”, not “Feature”").arg(quoted(feature.type));
+    if (m_feature.type != "Feature")
+        return QCoreApplication::translate("Data", "its type is “%1”, not “Feature”").arg(quoted(m_feature.type));
     return {};
 }
 
-QString FeatureReader::readMember(std::string_view key, ondemand::value value, Feature& feature)
+QString FeatureReader::readMember(std::string_view key, ondemand::value value)
 {
     ondemand::json_type type;
     if (const error_code error = value.type().get(type))
         return QCoreApplication::translate("Data", "“%1” is not a JSON value").arg(quoted(rawToken(value)));
     if (key == "geometry") {
-        feature.hasGeometry = true;
-        feature.place = {};
-        return readGeometry(value, feature.place);
+        m_feature.hasGeometry = true;
+        m_feature.place = {};
+        return readGeometry(value, m_feature.place);
     }
     if (key == "properties")
-        return readProperties(value, feature.fields);
+        return readProperties(value);
     if (key == "type") {
-        if (const error_code error = value.get_string(true).get(feature.type))
+        if (const error_code error = value.get_string(true).get(m_feature.type))
             return typeFault(error, QCoreApplication::translate("Data", "its “type” is not a text"));
     } else if (key == "id") {
-        if (const error_code error = readField(value, feature.id))
+        if (const error_code error = readField(value, m_feature.plain, m_feature.id))
             return jsonFault(error);
     } else if ((key == "time" || key == "when") && type == ondemand::json_type::object) {
         if (const error_code error =
-                value.raw_json().get(key == "time" ? feature.fields.timeMember : feature.fields.whenMember))
+                value.raw_json().get(key == "time" ? m_feature.fields.timeMember : m_feature.fields.whenMember))
             return jsonFault(error);
     }
     return {};
 }
 
-QString FeatureReader::readProperties(ondemand::value value, FieldValues& fields)
+QString FeatureReader::readProperties(ondemand::value value)
 {
     bool isNull = false;
     if (value.is_null().get(isNull) == SUCCESS && isNull)
@@ -133,57 +144,69 @@ QString FeatureReader::readProperties(ondemand::value value, FieldValues& fields
     ondemand::object object;
     if (const error_code error = value.get_object().get(object))
         return typeFault(error, QCoreApplication::translate("Data", "its “properties” are neither an object nor null"));
-    fields.values = {};
+    m_feature.fields.clearFields();
     std::size_t position = 0;
     for (auto member : object) {
         ondemand::field entry;
         if (const error_code error = std::move(member).get(entry))
             return jsonFault(error);
-        std::string_view key;
-        if (const error_code error = entry.unescaped_key(true).get(key))
-            return jsonFault(error);
-        const Field field = m_names.find(key, position++);
-        FieldValue unused;
-        if (readField(entry.value(), field == Field::Other ? unused : fields[field]) != SUCCESS)
+        std::string_view key = entry.escaped_key();
+        const Field* known = m_names.find(key, position);
+        Field field = known ? *known : Field::Other;
+        if (!known) {
+            const std::string_view raw = key;
+            if (const error_code error = entry.unescaped_key(true).get(key))
+                return jsonFault(error);
+            field = fieldOf(key);
+            m_names.remember(raw, position, field);
+        }
+        ++position;
+        ondemand::value propertyValue = entry.value();
+        if (field == Field::Other && m_feature.plain && propertyValue.raw_json_token().front() == '"')
+            continue;
+        FieldValue found;
+        if (readField(propertyValue, m_feature.plain, found) != SUCCESS)
             return QCoreApplication::translate("Data", "the value of “%1” is not JSON").arg(quoted(key));
+        if (field != Field::Other)
+            m_feature.fields.set(field, found);
     }
     return {};
 }
 
-void FeatureReader::addRow(Slice slice, std::uint32_t number, Feature& feature)
+void FeatureReader::addRow()
 {
-    const bool incident = m_layer.info.role == Role::Incidents;
-    if (!feature.hasGeometry)
-        report(slice, number, Severity::Error, QCoreApplication::translate("Data", "it has no geometry"));
-    else if (feature.place.isNone() && incident)
-        report(slice, number, Severity::Warning, QCoreApplication::translate("Data", "it has no place"));
-    if (!feature.place.warning.isEmpty())
-        report(slice, number, Severity::Warning, feature.place.warning);
-    if (const QString warning = misfit(m_layer.info.role, feature.place); !warning.isEmpty())
-        report(slice, number, Severity::Warning, warning);
-    const DatesRead read = readDates(feature.fields);
+    const bool incident = m_role == Role::Incidents;
+    if (!m_feature.hasGeometry)
+        report(Severity::Error, QCoreApplication::translate("Data", "it has no geometry"));
+    else if (m_feature.place.isNone() && incident)
+        report(Severity::Warning, QCoreApplication::translate("Data", "it has no place"));
+    if (!m_feature.place.warning.isEmpty())
+        report(Severity::Warning, m_feature.place.warning);
+    if (const QString warning = misfit(m_role, m_feature.place); !warning.isEmpty())
+        report(Severity::Warning, warning);
+    const DatesRead read = readDates(m_feature.fields);
     if (!read.fault.isEmpty())
-        report(slice, number, Severity::Error,
-            QCoreApplication::translate("Data", "%1; it counts as undated").arg(read.fault));
+        report(Severity::Error, QCoreApplication::translate("Data", "%1; it counts as undated").arg(read.fault));
 
-    m_layer.slices.push_back(slice);
-    m_layer.numbers.push_back(number);
-    m_layer.dates.push_back(read.dates);
-    const FieldValue& id = feature.fields[Field::Id].isPresent() ? feature.fields[Field::Id] : feature.id;
-    m_idHashes.push_back(id.text.empty() ? 0 : idHash(id.text));
+    Layer& rows = m_part.rows;
+    rows.slices.push_back(m_feature.slice);
+    rows.numbers.push_back(m_feature.number);
+    rows.dates.push_back(read.dates);
+    const FieldValue& id = m_feature.fields[Field::Id].isPresent() ? m_feature.fields[Field::Id] : m_feature.id;
+    m_part.idHashes.push_back(id.text.empty() ? 0 : idHash(id.text));
     if (incident)
-        addIncident(feature);
+        addIncident();
     else
-        m_layer.shapes.push_back(feature.place.toGeometry());
+        rows.shapes.push_back(m_feature.place.toGeometry());
 }
 
-void FeatureReader::addIncident(const Feature& feature)
+void FeatureReader::addIncident()
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    const FieldValues& fields = feature.fields;
+    const FieldValues& fields = m_feature.fields;
     const qint32 where = countOf(fields[Field::WherePrec]);
-    IncidentColumns& columns = m_layer.incidents;
-    m_layer.positions.push_back(feature.place.isNone() ? LonLat{none, none} : feature.place.position());
+    IncidentColumns& columns = m_part.rows.incidents;
+    m_part.rows.positions.push_back(m_feature.place.isNone() ? LonLat{none, none} : m_feature.place.position());
     columns.type.push_back(m_types.number(textOf(fields, Field::Type, Field::EventType)));
     columns.actor1.push_back(m_actors.number(textOf(fields, Field::Actor1, Field::SideA)));
     columns.actor2.push_back(m_actors.number(textOf(fields, Field::Actor2, Field::SideB)));
@@ -191,12 +214,12 @@ void FeatureReader::addIncident(const Feature& feature)
     columns.wherePrec.push_back(where >= 1 && where <= 7 ? std::uint8_t(where) : std::uint8_t(0));
 }
 
-void FeatureReader::report(Slice slice, std::uint32_t number, Severity severity, const QString& message)
+void FeatureReader::report(Severity severity, const QString& message, qint64 offset)
 {
-    QString id = m_findings.isFull() ? QString() : idText(m_layer.text, slice);
+    QString id = m_part.findings.isFull() ? QString() : idText(m_feature.json);
     if (id.isEmpty())
-        id = QCoreApplication::translate("Data", "feature %1").arg(number);
-    m_findings.add(id, severity, message);
+        id = QCoreApplication::translate("Data", "feature %1").arg(m_feature.number);
+    m_part.findings.addAt(offset, id, severity, message);
 }
 
 } // namespace truceline

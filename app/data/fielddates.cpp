@@ -41,9 +41,13 @@ std::optional<Day> plainDay(std::string_view text)
 
 std::optional<DateText> parse(const FieldValue& value, bool foreign)
 {
+    static constexpr std::string_view midnight = " 00:00:00.000"; // behind every date of UCDP
     if (value.kind == FieldValue::Kind::Wrong)
         return {};
-    if (const auto day = plainDay(value.text))
+    std::string_view date = value.text;
+    if (date.ends_with(midnight))
+        date.remove_suffix(midnight.size());
+    if (const auto day = plainDay(date))
         return DateText{daySpan(*day), false};
     const QString text = QString::fromUtf8(value.text);
     return foreign ? parseForeignDate(text) : parseDateText(text);

@@ -4,13 +4,22 @@
 #include <QByteArrayView>
 #include <QHash>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace truceline {
 
 namespace {
 
-Field lookUp(std::string_view name)
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+Field fieldOf(std::string_view name)
 {
     static const QHash<QByteArray, Field> fields{
         {"id", Field::Id},
@@ -48,19 +57,14 @@ Field lookUp(std::string_view name)
                                  : fields.value(QByteArray(name.data(), qsizetype(name.size())).toLower());
 }
 
-} // namespace
-
-Field FieldNames::find(std::string_view name, std::size_t position)
+void FieldNames::remember(std::string_view raw, std::size_t position, Field field)
 {
     constexpr std::size_t most = 256;
     if (position >= most)
-        return lookUp(name);
+        return;
     if (position >= m_known.size())
         m_known.resize(position + 1);
-    Known& known = m_known[position];
-    if (known.name != name)
-        known = {std::string(name), lookUp(name)};
-    return known.field;
+    m_known[position] = {std::string(raw), field};
 }
 
 bool FieldValues::isUcdp() const
@@ -74,6 +78,13 @@ qint32 countOf(const FieldValue& value)
 {
     if (value.kind != FieldValue::Kind::Number && value.kind != FieldValue::Kind::Text)
         return -1;
+    constexpr std::size_t surelyFits = 9;
+    if (value.text.size() <= surelyFits && isDigits(value.text)) {
+        qint32 count = 0;
+        for (const char digit : value.text)
+            count = 10 * count + (digit - '0');
+        return count;
+    }
     bool ok = false;
     const double number = QByteArrayView(value.text).toDouble(&ok);
     return ok && number >= 0 && number <= std::numeric_limits<qint32>::max() ? qint32(std::lround(number)) : -1;

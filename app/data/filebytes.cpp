@@ -27,22 +27,34 @@ QString whyNot(const QString& path)
 
 } // namespace
 
+FileBytes noBytes(const QString& fault)
+{
+    FileBytes none;
+    none.fault = fault;
+    return none;
+}
+
 FileBytes readFile(const QString& path)
 {
-    if (QString fault = whyNot(path); !fault.isEmpty())
-        return {{}, {}, fault};
-    auto file = std::make_shared<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly))
-        return {{}, {}, QCoreApplication::translate("Data", "the file cannot be read: %1").arg(file->errorString())};
-    const qint64 size = file->size();
-    if (size >= kMapFrom) {
-        if (const uchar* mapped = file->map(0, size, QFileDevice::MapPrivateOption))
-            return {QByteArray::fromRawData(reinterpret_cast<const char*>(mapped), size), std::move(file), {}};
+    if (const QString fault = whyNot(path); !fault.isEmpty())
+        return noBytes(fault);
+    QFile file(path);
+    const auto unreadable = [&file] {
+        return noBytes(QCoreApplication::translate("Data", "the file cannot be read: %1").arg(file.errorString()));
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable();
+    FileBytes result;
+    if (file.size() >= kMapFrom) {
+        if (result.mapped = MappedFile::map(path); result.mapped) {
+            const QByteArrayView bytes = result.mapped->bytes();
+            result.bytes = QByteArray::fromRawData(bytes.data(), bytes.size());
+            result.owner = result.mapped;
+            return result;
+        }
     }
-    QByteArray bytes = file->readAll();
-    if (file->error() != QFileDevice::NoError)
-        return {{}, {}, QCoreApplication::translate("Data", "the file cannot be read: %1").arg(file->errorString())};
-    return {std::move(bytes), {}, {}};
+    result.bytes = file.readAll();
+    return file.error() == QFileDevice::NoError ? result : unreadable();
 }
 
 } // namespace truceline

@@ -1,16 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "data/findinglog.h"
 
+#include "data/textplaces.h"
+
 #include <QCoreApplication>
 
 namespace truceline {
 
 void FindingLog::add(const QString& feature, Severity severity, const QString& message)
 {
+    addAt(-1, feature, severity, message);
+}
+
+void FindingLog::addAt(qint64 offset, const QString& feature, Severity severity, const QString& message)
+{
+    add({feature, severity, message, offset});
+}
+
+void FindingLog::add(Entry entry)
+{
     if (isFull())
-        count(severity);
+        count(entry.severity);
     else
-        m_findings << Finding{m_file, feature, severity, message};
+        m_entries.push_back(std::move(entry));
 }
 
 void FindingLog::count(Severity severity, qint64 times)
@@ -20,19 +32,26 @@ void FindingLog::count(Severity severity, qint64 times)
 
 void FindingLog::join(FindingLog other)
 {
-    for (const Finding& finding : std::as_const(other.m_findings))
-        add(finding.feature, finding.severity, finding.message);
+    for (Entry& entry : other.m_entries)
+        add(std::move(entry));
     count(Severity::Error, other.m_moreErrors);
     count(Severity::Warning, other.m_moreWarnings);
 }
 
-Findings FindingLog::take()
+Findings FindingLog::take(QByteArrayView text)
 {
+    TextPlaces places(text);
+    Findings findings;
+    for (Entry& entry : m_entries) {
+        if (entry.offset >= 0)
+            entry.message = QCoreApplication::translate("Data", "%1: %2").arg(places.of(entry.offset), entry.message);
+        findings << Finding{m_file, entry.feature, entry.severity, entry.message};
+    }
     if (const qint64 more = m_moreErrors + m_moreWarnings; more > 0) {
-        m_findings << Finding{m_file, {}, m_moreErrors > 0 ? Severity::Error : Severity::Warning,
+        findings << Finding{m_file, {}, m_moreErrors > 0 ? Severity::Error : Severity::Warning,
             QCoreApplication::translate("Data", "and %1 more findings, %2 of them errors").arg(more).arg(m_moreErrors)};
     }
-    return std::move(m_findings);
+    return findings;
 }
 
 } // namespace truceline

@@ -3,7 +3,6 @@
 
 #include "data/filebytes.h"
 #include "data/layerfile.h"
-#include "data/split.h"
 
 namespace truceline {
 
@@ -11,12 +10,13 @@ namespace truceline {
 struct GeoJsonReading {
     LayerInfo info;
     std::optional<Role> role; ///< nothing = found from geometry and dates
-    Progress progress; ///< may be empty
+    LoadWatch watch;
     Severity duplicates = Severity::Warning; ///< of features with the same id
-    bool places = true; ///< the text is the file itself, so that findings may say in which line
+    bool spots = true; ///< the text is the file itself, so that findings may say in which line
 };
 
-/// Reads the features of a text that was split, on all cores where it is large.
-LayerLoad readGeoJson(FileBytes file, const SplitText& split, const GeoJsonReading& how);
+/// Reads a GeoJSON text, on all cores where it is large.
+/// @return nothing where the text is JSON of another kind, or must be transformed from another reference system.
+std::optional<LayerLoad> readGeoJson(FileBytes file, GeoJsonReading how);
 
 } // namespace truceline

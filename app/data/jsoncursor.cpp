@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/jsoncursor.h"
 
+#include "data/jsonblock.h"
+
 #include <array>
 #include <cstdint>
 
@@ -75,6 +77,12 @@ bool JsonCursor::skipString()
 bool JsonCursor::skipValue()
 {
     const qint64 size = m_text.size();
+    if (!atEnd() && classOf(m_text[m_at]) == Open) {
+        if (const qint64 length = containerLength(m_text.data() + m_at, m_text.data() + size); length > 0) {
+            m_at += length;
+            return true;
+        }
+    }
     int depth = 0;
     std::uint64_t braces = 0; // the innermost brackets, one bit each: set where it is a brace
     while (m_at < size) {

@@ -56,14 +56,13 @@ QString frameFault(const SplitText& split)
 
 bool isBareGeometry(const SplitText& split)
 {
-    return !split.isCollection && split.features.size() == 1
+    return !split.isCollection && split.features == 1
         && isGeometryType(QJsonDocument::fromJson(split.frame).object()["type"_L1].toString());
 }
 
-void wrapGeometry(FileBytes& file, SplitText& split)
+QByteArray wrappedGeometry(const SplitText& split)
 {
-    file = {R"({"type":"Feature","properties":null,"geometry":)" + split.frame + '}', {}, {}};
-    split.features = {{0, file.bytes.size()}};
+    return R"({"type":"Feature","properties":null,"geometry":)" + split.frame + '}';
 }
 
 } // namespace truceline

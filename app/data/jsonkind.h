@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/filebytes.h"
 #include "data/split.h"
 
 namespace truceline {
@@ -21,7 +20,7 @@ QString frameFault(const SplitText& split);
 /// True for a text that is one geometry without a feature around it.
 bool isBareGeometry(const SplitText& split);
 
-/// Puts a feature around a bare geometry.
-void wrapGeometry(FileBytes& file, SplitText& split);
+/// A bare geometry with a feature around it.
+QByteArray wrappedGeometry(const SplitText& split);
 
 } // namespace truceline

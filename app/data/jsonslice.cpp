@@ -14,25 +14,41 @@ using namespace simdjson;
 
 simdjson_result<ondemand::document> JsonSlice::open(QByteArrayView text, Slice slice)
 {
-    const auto length = static_cast<std::size_t>(slice.length);
-    m_slice = slice;
-    m_begin = text.data() + slice.offset;
-    // simdjson reads a little past the end; what follows the slice serves, but at the end of the text there is nothing.
-    if (slice.offset + slice.length + qint64(SIMDJSON_PADDING) > text.size()) {
-        m_copy.assign(m_begin, length);
-        m_copy.append(SIMDJSON_PADDING, ' ');
-        m_begin = m_copy.data();
-    }
-    return m_parser.iterate(padded_string_view(m_begin, length, length + SIMDJSON_PADDING));
+    m_copy.assign(text.data() + slice.offset, std::size_t(slice.length));
+    m_copy.append(SIMDJSON_PADDING, ' ');
+    return openPadded(QByteArrayView(m_copy).first(slice.length));
+}
+
+simdjson_result<ondemand::document> JsonSlice::openPadded(QByteArrayView json)
+{
+    m_json = json;
+    const auto length = std::size_t(json.size());
+    return m_parser.iterate(padded_string_view(json.data(), length, length + SIMDJSON_PADDING));
 }
 
 qint64 JsonSlice::offset(ondemand::document& document) const
 {
     const char* location = nullptr;
-    if (document.current_location().get(location) != SUCCESS || location < m_begin
-        || location > m_begin + m_slice.length)
-        return m_slice.offset;
-    return m_slice.offset + (location - m_begin);
+    if (document.current_location().get(location) != SUCCESS || location < m_json.begin() || location > m_json.end())
+        return 0;
+    return location - m_json.begin();
+}
+
+void eachMember(QByteArrayView feature, std::string_view name, const std::function<void(ondemand::value)>& use)
+{
+    thread_local JsonSlice json;
+    ondemand::document document;
+    ondemand::object root;
+    if (json.open(feature, {0, feature.size()}).get(document) != SUCCESS || document.get_object().get(root) != SUCCESS)
+        return;
+    for (auto member : root) {
+        ondemand::field field;
+        std::string_view key;
+        if (std::move(member).get(field) != SUCCESS || field.unescaped_key(true).get(key) != SUCCESS)
+            return;
+        if (key == name)
+            use(field.value());
+    }
 }
 
 std::string_view rawToken(ondemand::value value)
@@ -43,7 +59,7 @@ std::string_view rawToken(ondemand::value value)
     return token;
 }
 
-error_code readField(ondemand::value value, FieldValue& out)
+error_code readField(ondemand::value value, bool plain, FieldValue& out)
 {
     ondemand::json_type type;
     if (const error_code error = value.type().get(type))
@@ -51,6 +67,10 @@ error_code readField(ondemand::value value, FieldValue& out)
     switch (type) {
     case ondemand::json_type::string:
         out.kind = FieldValue::Kind::Text;
+        if (const std::string_view token = rawToken(value); plain && token.size() >= 2 && token.back() == '"') {
+            out.text = token.substr(1, token.size() - 2);
+            return SUCCESS;
+        }
         return value.get_string(true).get(out.text);
     case ondemand::json_type::number:
         out = {FieldValue::Kind::Number, rawToken(value)};

@@ -20,12 +20,6 @@ namespace {
 constexpr std::array kRoleNames{
     "incidents"_L1, "areas"_L1, "boundaries"_L1, "places"_L1, "land"_L1, "water"_L1, "lines"_L1};
 
-JsonSlice& threadsJson()
-{
-    thread_local JsonSlice json;
-    return json;
-}
-
 } // namespace
 
 QString roleName(Role role)
@@ -54,24 +48,25 @@ bool Layer::hasPlace(std::size_t row) const
 Properties properties(const Layer& layer, std::size_t row)
 {
     QList<Properties::Entry> entries;
-    simdjson::ondemand::document document;
-    simdjson::ondemand::object object;
-    if (threadsJson().open(layer.text, layer.slices[row]).get(document) != simdjson::SUCCESS
-        || document["properties"].get_object().get(object) != simdjson::SUCCESS)
-        return {};
-    // What is broken was reported when the layer was loaded; what can still be read is shown.
-    for (auto member : object) {
-        simdjson::ondemand::field field;
-        std::string_view key;
-        QJsonValue value;
-        if (std::move(member).get(field) != simdjson::SUCCESS
-            || field.unescaped_key(true).get(key) != simdjson::SUCCESS)
-            break;
-        const QString name = QString::fromUtf8(key);
-        if (toJsonValue(field.value(), value) != simdjson::SUCCESS)
-            break;
-        entries.emplaceBack(name, value);
-    }
+    eachMember(json(layer, row), "properties", [&entries](simdjson::ondemand::value value) {
+        entries.clear();
+        simdjson::ondemand::object object;
+        if (value.get_object().get(object) != simdjson::SUCCESS)
+            return;
+        // What is broken was reported when the layer was loaded; what can still be read is shown.
+        for (auto member : object) {
+            simdjson::ondemand::field field;
+            std::string_view key;
+            QJsonValue json;
+            if (std::move(member).get(field) != simdjson::SUCCESS
+                || field.unescaped_key(true).get(key) != simdjson::SUCCESS)
+                break;
+            const QString name = QString::fromUtf8(key);
+            if (toJsonValue(field.value(), json) != simdjson::SUCCESS)
+                break;
+            entries.emplaceBack(name, json);
+        }
+    });
     return Properties(std::move(entries));
 }
 
@@ -79,18 +74,28 @@ Geometry geometry(const Layer& layer, std::size_t row)
 {
     if (layer.info.role != Role::Incidents)
         return layer.shapes[row];
-    simdjson::ondemand::document document;
-    simdjson::ondemand::value value;
-    Place place;
-    if (threadsJson().open(layer.text, layer.slices[row]).get(document) != simdjson::SUCCESS
-        || document["geometry"].get(value) != simdjson::SUCCESS || !readGeometry(value, place).isEmpty())
-        return {};
-    return place.toGeometry();
+    Geometry geometry;
+    eachMember(json(layer, row), "geometry", [&geometry](simdjson::ondemand::value value) {
+        Place place;
+        geometry = readGeometry(value, place).isEmpty() ? place.toGeometry() : Geometry();
+    });
+    return geometry;
+}
+
+bool isCutShort(const Layer& layer)
+{
+    return layer.mapped && layer.mapped->isCutShort();
+}
+
+QByteArrayView json(const Layer& layer, std::size_t row)
+{
+    const Slice slice = layer.slices[row];
+    return QByteArrayView(layer.text).sliced(slice.offset, slice.length);
 }
 
 QString featureId(const Layer& layer, std::size_t row)
 {
-    const QString id = idText(layer.text, layer.slices[row]);
+    const QString id = idText(json(layer, row));
     return id.isEmpty() ? QCoreApplication::translate("Data", "feature %1").arg(layer.numbers[row]) : id;
 }
 

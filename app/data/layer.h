@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/finding.h"
+#include "data/mappedfile.h"
 #include "data/properties.h"
 #include "geo/geometry.h"
 #include "time/datetext.h"
@@ -62,6 +63,7 @@ struct Layer {
     LayerInfo info;
     QByteArray text; ///< the GeoJSON that the slices point into
     std::shared_ptr<const void> owner; ///< keeps the bytes of `text` where the text does not own them
+    std::shared_ptr<const MappedFile> mapped; ///< the owner, where the text is a mapped file
     std::vector<Slice> slices;
     std::vector<std::uint32_t> numbers; ///< each feature's place in the file, counted from 1
     std::vector<Dates> dates; ///< a feature without start and end has an all-open span and counts as undated
@@ -76,6 +78,13 @@ struct Layer {
 };
 
 using LayerPtr = std::shared_ptr<const Layer>;
+
+/// True where the layer's text was mapped from a file that has become shorter since: rows whose text is gone have no
+/// properties any more.
+bool isCutShort(const Layer& layer);
+
+/// One feature as it stands in the text.
+QByteArrayView json(const Layer& layer, std::size_t row);
 
 /// All properties of one feature, read from the text.
 Properties properties(const Layer& layer, std::size_t row);

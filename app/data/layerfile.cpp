@@ -2,7 +2,6 @@
 #include "data/layerfile.h"
 
 #include "data/geojson.h"
-#include "data/jsonkind.h"
 #include "data/ogr.h"
 
 #include <QCoreApplication>
@@ -53,38 +52,29 @@ LayerInfo completed(LayerInfo info, const QString& path)
 
 LayerLoad load(const QString& path, GeoJsonReading how)
 {
-    const LayerInfo info = how.info = completed(how.info, path);
+    how.info = completed(how.info, path);
     FileBytes file = readFile(path);
     if (!file.fault.isEmpty())
-        return failed(info, file.fault);
+        return failed(how.info, file.fault);
     if (isBlank(file.bytes))
-        return failed(info, QCoreApplication::translate("Data", "the file is empty"));
-    SplitText split;
-    const bool json = isJsonName(path) || looksLikeJson(file.bytes);
-    if (json)
-        split = splitFeatures(file.bytes);
-    if (!json || kindOf(split) != JsonKind::GeoJson) {
-        file = toGeoJsonLines(path);
-        if (!file.fault.isEmpty())
-            return failed(info, file.fault);
-        split = splitFeatures(file.bytes);
-        how.places = false;
-    } else if (const QString fault = frameFault(split); !fault.isEmpty() && !split.fault) {
-        split.fault = {0, fault};
-        if (!split.isCollection)
-            split.features.clear();
-    } else if (isBareGeometry(split)) {
-        wrapGeometry(file, split);
-        how.places = false;
+        return failed(how.info, QCoreApplication::translate("Data", "the file is empty"));
+    if (isJsonName(path) || looksLikeJson(file.bytes)) {
+        if (auto load = readGeoJson(std::move(file), how))
+            return *std::move(load);
     }
-    return readGeoJson(std::move(file), split, how);
+    file = toGeoJsonLines(path);
+    if (!file.fault.isEmpty())
+        return failed(how.info, file.fault);
+    how.spots = false;
+    auto load = readGeoJson(std::move(file), how);
+    return load ? *std::move(load) : failed(how.info, QCoreApplication::translate("Data", "its format is not known"));
 }
 
 } // namespace
 
-LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress)
+LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch)
 {
-    return load(path, {info, role, progress, Severity::Warning});
+    return load(path, {info, role, watch, Severity::Warning});
 }
 
 LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role)

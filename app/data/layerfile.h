@@ -19,6 +19,14 @@ struct LayerLoad {
 /// false.
 using Progress = std::function<bool(double)>;
 
+/// Who looks on while a file is read; both are called from the loading thread and may be empty.
+struct LoadWatch {
+    Progress progress;
+    /// Gets what was read so far of a large file as a layer, a few times before the last row is read; its row numbers
+    /// are not those of the whole layer.
+    std::function<void(LayerPtr)> part;
+};
+
 /// Reads a file that GDAL's vector drivers or the GeoJSON reader understand; positions come out as WGS 84.
 /// GeoJSON (RFC 7946) is read directly; other formats pass through GDAL, which is kept to local files.
 /// Time columns are found by name as design of the data format says: `start`/`end` first, then JSON-FG `time`, `when`,
@@ -27,8 +35,7 @@ using Progress = std::function<bool(double)>;
 /// @param role  nothing = found from geometry and dates: dated points are incidents, undated ones places, polygons
 /// areas,
 ///              lines boundaries.
-LayerLoad loadLayer(
-    const QString& path, const LayerInfo& info, std::optional<Role> role, const Progress& progress = {});
+LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch = {});
 
 /// As loadLayer(), but for validation: a doubled id is an error.
 LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role);

@@ -130,7 +130,7 @@ FileBytes translate(GDALDatasetH dataset, const Complaints& complaints)
 {
     const OGRLayerH layer = firstFilledLayer(dataset);
     if (!layer)
-        return {{}, {}, QCoreApplication::translate("Data", "it holds no features")};
+        return noBytes(QCoreApplication::translate("Data", "it holds no features"));
     const QByteArray target = "/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + ".geojsonl";
     CPLStringList arguments;
     for (const char* argument :
@@ -152,10 +152,12 @@ FileBytes translate(GDALDatasetH dataset, const Complaints& complaints)
     GByte* bytes = VSIGetMemFileBuffer(target.constData(), &size, TRUE);
     if (!made || !bytes) {
         VSIFree(bytes);
-        return {{}, {}, QCoreApplication::translate("Data", "it cannot be converted: %1").arg(complaints.first())};
+        return noBytes(QCoreApplication::translate("Data", "it cannot be converted: %1").arg(complaints.first()));
     }
-    return {QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(size)),
-        std::shared_ptr<const void>(bytes, [](const void* p) { VSIFree(const_cast<void*>(p)); }), {}};
+    FileBytes lines;
+    lines.bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(size));
+    lines.owner = std::shared_ptr<const void>(bytes, [](const void* p) { VSIFree(const_cast<void*>(p)); });
+    return lines;
 }
 
 } // namespace
@@ -167,9 +169,8 @@ FileBytes toGeoJsonLines(const QString& path)
     const Dataset dataset = open(path);
     if (!dataset) {
         const QString why = complaints.first();
-        return {{}, {},
-            why.isEmpty() ? QCoreApplication::translate("Data", "its format is not known")
-                          : QCoreApplication::translate("Data", "it cannot be read: %1").arg(why)};
+        return noBytes(why.isEmpty() ? QCoreApplication::translate("Data", "its format is not known")
+                                     : QCoreApplication::translate("Data", "it cannot be read: %1").arg(why));
     }
     return translate(dataset.get(), complaints);
 }

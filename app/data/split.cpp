@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -13,8 +16,9 @@ namespace {
 
 class Splitter {
 public:
-    explicit Splitter(QByteArrayView text)
+    Splitter(QByteArrayView text, const TakeSlices& take)
         : m_text(text)
+        , m_take(take)
         , m_cursor(text, text.startsWith("\xEF\xBB\xBF") ? 3 : 0)
     {
     }
@@ -30,6 +34,14 @@ public:
             fail(QCoreApplication::translate("Data", "this is not GeoJSON: it does not begin with “{”"));
             return std::move(m_split);
         }
+        readAll();
+        hand();
+        return std::move(m_split);
+    }
+
+private:
+    void readAll()
+    {
         const qint64 begin = m_cursor.offset();
         readRoot();
         const Slice root{begin, m_cursor.offset() - begin};
@@ -41,10 +53,30 @@ public:
             m_split.frame = bytes(root);
             readSequence(root);
         }
-        return std::move(m_split);
     }
 
-private:
+    /// @return false where no more are wanted.
+    bool add(Slice feature)
+    {
+        constexpr std::size_t most = 8192;
+        constexpr qint64 longest = 2 << 20;
+        ++m_split.features;
+        m_cut.push_back(feature);
+        m_cutBytes += feature.length;
+        const bool first = m_split.features == m_cut.size();
+        if (first ? m_cut.size() >= kFirstSlices : m_cut.size() >= most || m_cutBytes >= longest)
+            return hand();
+        return true;
+    }
+
+    bool hand()
+    {
+        if (!m_cut.empty() && !m_stopped)
+            m_stopped = !m_take(std::exchange(m_cut, {}));
+        m_cutBytes = 0;
+        return !m_stopped;
+    }
+
     QByteArray bytes(Slice slice) const { return m_text.sliced(slice.offset, slice.length).toByteArray(); }
 
     void fail(const QString& message) { fail(message, m_cursor.offset()); }
@@ -100,8 +132,7 @@ private:
             m_featuresEnd = m_cursor.offset();
             if (slice.length == 0)
                 return false;
-            m_split.features.push_back(slice);
-            if (!readComma())
+            if (!add(slice) || !readComma())
                 return false;
         }
         m_featuresEnd = m_cursor.offset();
@@ -128,21 +159,26 @@ private:
 
     QString afterFeature() const
     {
-        return QCoreApplication::translate("Data", "after feature %1 a comma or “]” is missing")
-            .arg(m_split.features.size());
+        return QCoreApplication::translate("Data", "after feature %1 a comma or “]” is missing").arg(m_split.features);
     }
 
     /// The next element of the features; empty where there is none.
     Slice readElement()
     {
         const qint64 begin = m_cursor.offset();
+        if (m_repairs >= kTrusted && m_lineEnds) {
+            if (const Slice line = readLine(begin); line.length > 0)
+                return line;
+        }
         const bool whole = m_cursor.skipValue();
         const Slice slice{begin, m_cursor.offset() - begin};
-        if (whole && slice.length > 0)
+        if (whole && slice.length > 0) {
+            m_lineEnds = isAtLineEnd();
             return slice;
+        }
         if (const Slice broken = brokenElement(begin); broken.length > 0)
             return broken;
-        const qsizetype number = qsizetype(m_split.features.size()) + 1;
+        const std::size_t number = m_split.features + 1;
         if (whole)
             fail(QCoreApplication::translate("Data", "instead of feature %1 there is “%2”")
                     .arg(number)
@@ -157,10 +193,47 @@ private:
         return {};
     }
 
+    /// True where nothing but a comma stands before the end of the line.
+    bool isAtLineEnd() const
+    {
+        JsonCursor next = m_cursor;
+        next.skip(',');
+        next.skip('\r');
+        return next.peek() == '\n';
+    }
+
+    /// Where features stand one a line, the next one, broken or not: in a text with many missing brackets each would
+    /// cost a look at the whole rest. Empty where this feature is not alone on its line.
+    Slice readLine(qint64 begin)
+    {
+        qint64 end = m_text.indexOf('\n', begin);
+        if (end < 0)
+            end = m_text.size();
+        JsonCursor line(m_text.first(end), begin);
+        if (line.peek() == '{' && line.skipValue()) {
+            m_cursor = JsonCursor(m_text, line.offset());
+            m_lineEnds = isAtLineEnd();
+            return {begin, line.offset() - begin};
+        }
+        JsonCursor next(m_text, end);
+        next.skipSpace();
+        return next.peek() == '{' ? cutBefore(begin, end) : Slice();
+    }
+
+    /// What stands between two offsets, without a comma and white space behind it.
+    Slice cutBefore(qint64 begin, qint64 end)
+    {
+        while (end > begin && (m_text[end - 1] == ',' || m_text[end - 1] == '\r' || m_text[end - 1] == ' '))
+            --end;
+        m_cursor = JsonCursor(m_text, end);
+        return {begin, end - begin};
+    }
+
     /// What is broken, up to a line that begins with an object; empty where none does.
     Slice brokenElement(qint64 begin)
     {
-        constexpr int mostRepairs = 1000; // each may read to the end of the text
+        // Each may read to the end of the text.
+        const qint64 mostRepairs = std::clamp(kMostReread / m_text.size(), qint64(2 * kTrusted), qint64(1000));
         for (qint64 line = m_text.indexOf('\n', begin); line >= 0 && m_repairs < mostRepairs;
             line = m_text.indexOf('\n', line + 1)) {
             JsonCursor next(m_text, line);
@@ -168,11 +241,7 @@ private:
             if (next.peek() != '{')
                 continue;
             ++m_repairs;
-            qint64 end = line;
-            while (end > begin && (m_text[end - 1] == ',' || m_text[end - 1] == '\r' || m_text[end - 1] == ' '))
-                --end;
-            m_cursor = JsonCursor(m_text, end);
-            return {begin, end - begin};
+            return cutBefore(begin, line);
         }
         return {};
     }
@@ -194,12 +263,14 @@ private:
         }
         if (m_split.fault)
             return;
-        m_split.features.push_back(root);
+        if (!add(root))
+            return;
         for (m_cursor.skipSeparators(); !m_cursor.atEnd(); m_cursor.skipSeparators()) {
             const Slice slice = readElement();
             if (slice.length == 0)
                 return;
-            m_split.features.push_back(slice);
+            if (!add(slice))
+                return;
         }
     }
 
@@ -227,25 +298,33 @@ private:
             qint64 last = end;
             while (last > begin && (m_text[last - 1] == '\r' || m_text[last - 1] == ' ' || m_text[last - 1] == '\t'))
                 --last;
-            if (last > begin)
-                m_split.features.push_back({begin, last - begin});
+            if (last > begin && !add({begin, last - begin}))
+                return;
             offset = end + 1;
         }
     }
 
+    static constexpr int kTrusted = 3; ///< so many repairs show that lines are to be trusted more than brackets
+    static constexpr qint64 kMostReread = qint64(1) << 32;
+
     QByteArrayView m_text;
+    const TakeSlices& m_take;
     JsonCursor m_cursor;
     SplitText m_split;
+    std::vector<Slice> m_cut; ///< features that were not taken yet
+    qint64 m_cutBytes = 0;
+    bool m_stopped = false;
     qint64 m_featuresBegin = 0;
     qint64 m_featuresEnd = 0;
+    bool m_lineEnds = false; ///< the last feature ended its line
     int m_repairs = 0;
 };
 
 } // namespace
 
-SplitText splitFeatures(QByteArrayView text)
+SplitText splitFeatures(QByteArrayView text, const TakeSlices& take)
 {
-    return Splitter(text).split();
+    return Splitter(text, take).split();
 }
 
 } // namespace truceline

@@ -3,15 +3,17 @@
 
 #include "data/layer.h"
 
+#include <functional>
+
 namespace truceline {
 
-/// A GeoJSON text cut at the boundaries of its features, which are not looked into yet.
+/// What a GeoJSON text is made of besides its features.
 struct SplitText {
-    std::vector<Slice> features; ///< in the order of the text
     /// A FeatureCollection without its features (type, crs …); else the first of one or several objects.
     QByteArray frame;
     bool isCollection = false;
-    /// Where the text stops making sense, counted in bytes from 0, and why; what came before is in `features`.
+    std::size_t features = 0; ///< how many were cut
+    /// Where the text stops making sense, counted in bytes from 0, and why; what came before was cut.
     struct Fault {
         qint64 offset = 0;
         QString message;
@@ -19,9 +21,16 @@ struct SplitText {
     std::optional<Fault> fault;
 };
 
-/// Cuts a FeatureCollection, a single object, or objects that follow one another: one a line (GeoJSON Text Sequences,
-/// RFC 8142, with or without record separators) or anyhow. A byte order mark is skipped. A feature whose brackets do
-/// not match is cut off where a line begins with the next object, and left to its reader to reject.
-SplitText splitFeatures(QByteArrayView text);
+/// Takes features as they are cut, in the order of the text, so that reading them need not wait. @return false to stop.
+using TakeSlices = std::function<bool(std::vector<Slice>)>;
+
+/// How many features the first call of TakeSlices brings, unless the text has fewer.
+constexpr std::size_t kFirstSlices = 1000;
+
+/// Cuts a GeoJSON text at the boundaries of its features, which are not looked into: a FeatureCollection, a single
+/// object, or objects that follow one another: one a line (GeoJSON Text Sequences, RFC 8142, with or without record
+/// separators) or anyhow. A byte order mark is skipped. A feature whose brackets do not match is cut off where a line
+/// begins with the next object, and left to its reader to reject.
+SplitText splitFeatures(QByteArrayView text, const TakeSlices& take);
 
 } // namespace truceline

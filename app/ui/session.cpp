@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -33,12 +32,16 @@ Session::Session(QObject* parent)
     : QObject(parent)
 {
     m_view.query.window = {Mode::Window, {0, 1}};
+    connect(this, &Session::queryChanged, this, &Session::countsChanged);
+    connect(this, &Session::loadingChanged, this, &Session::countsChanged);
 }
 
 Session::~Session()
 {
-    m_loading.cancel();
-    m_loading.waitForFinished();
+    if (!m_loading)
+        return;
+    m_loading->cancel();
+    m_loading->waitForFinished();
 }
 
 const SceneSelection& Session::selection() const
@@ -73,6 +76,8 @@ QString Session::countsText() const
     parts += tr("%1 filtered").arg(number(counts.filtered));
     parts += tr("%1 undated").arg(number(counts.undated));
     parts += tr("%1 without place").arg(number(counts.withoutPlace));
+    if (isLoading())
+        parts += tr("more are being read");
     return parts.join(u" · "_s);
 }
 
@@ -80,6 +85,8 @@ void Session::setScene(ScenePtr scene)
 {
     const bool isFirst = !m_scene;
     const bool isOtherAtlas = m_scene && scene && m_scene->atlas->folder != scene->atlas->folder;
+    if (m_scene && scene)
+        keepSelected(*scene);
     m_scene = std::move(scene);
     m_selection.reset();
     Q_EMIT sceneChanged();
@@ -88,6 +95,25 @@ void Session::setScene(ScenePtr scene)
         reset();
     }
     Q_EMIT queryChanged();
+}
+
+FeatureRef Session::found(FeatureRef feature, const Scene& scene) const
+{
+    if (!feature.isValid())
+        return {};
+    const LayerPtr& layer = m_scene->atlas->layers[static_cast<std::size_t>(feature.layer)];
+    const auto& layers = scene.atlas->layers;
+    const auto same = std::ranges::find(layers, layer);
+    return same == layers.end() ? FeatureRef{} : FeatureRef{static_cast<int>(same - layers.begin()), feature.row};
+}
+
+void Session::keepSelected(const Scene& next)
+{
+    const FeatureRef selected = found(m_selected, next);
+    for (FeatureRef& feature : m_together)
+        feature = found(feature, next);
+    m_together.removeIf([](FeatureRef feature) { return !feature.isValid(); });
+    m_selected = selected;
 }
 
 void Session::setView(const View& view)
@@ -191,6 +217,10 @@ void Session::setSelected(FeatureRef feature)
 {
     if (feature == m_selected)
         return;
+    if (feature.isValid() && isCutShort(m_scene->atlas->layerOf(feature))) {
+        addMessages({{m_scene->atlas->layerOf(feature).info.file, {}, Severity::Error,
+            tr("the file has become shorter since it was opened, and part of its text is gone; open it again")}});
+    }
     m_selected = feature;
     if (!m_together.contains(feature))
         m_together = feature.isValid() ? QList{feature} : QList<FeatureRef>();
@@ -248,12 +278,19 @@ void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const
 {
     constexpr int kParts = 1000;
     promise.setProgressRange(0, kParts);
-    Opened opened{before, {}};
-    for (int i = 0; i < paths.size(); ++i) {
+    Opened opened{before, {}, true};
+    for (int i = 0; i < paths.size() && !promise.isCanceled(); ++i) {
         const QString& path = paths[i];
         const Progress progress = [&](double done) {
             promise.setProgressValue(static_cast<int>(kParts * (i + done) / static_cast<double>(paths.size())));
             return !promise.isCanceled();
+        };
+        const auto withFile = [&opened](const LayerPtr& layer) {
+            return buildScene(withLayer(*opened.scene->atlas, layer), opened.scene);
+        };
+        const auto showPart = [&](const LayerPtr& layer) {
+            if (opened.scene)
+                promise.addResult(Opened{withFile(layer), {}, false});
         };
         if (isAtlas(path)) {
             const AtlasLoad load = loadAtlas(path, progress);
@@ -261,10 +298,10 @@ void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const
             if (load.atlas)
                 opened.scene = buildScene(load.atlas);
         } else {
-            const LayerLoad load = loadLayer(path, layerInfo(path), {}, progress);
+            const LayerLoad load = loadLayer(path, layerInfo(path), {}, {progress, showPart});
             opened.findings += load.findings;
-            if (load.layer && opened.scene)
-                opened.scene = buildScene(withLayer(*opened.scene->atlas, load.layer), opened.scene);
+            if (load.layer && opened.scene && !promise.isCanceled())
+                opened.scene = withFile(load.layer);
         }
     }
     promise.addResult(std::move(opened));
@@ -290,33 +327,48 @@ void Session::open(const QList<QUrl>& files)
     if (paths.isEmpty())
         return;
 
-    auto* watcher = new QFutureWatcher<Opened>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+    m_loading = new Loading(this);
+    m_before = m_scene;
+    m_progress = 0;
+    connect(m_loading, &Loading::progressValueChanged, this, [this](int value) {
         m_progress = value / 1000.0;
         Q_EMIT progressChanged();
     });
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_isLoading = false;
-        Q_EMIT loadingChanged();
-        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
-            return;
-        const Opened opened = watcher->result();
-        addMessages(opened.findings);
-        if (opened.scene != m_scene)
-            setScene(opened.scene);
-    });
-    m_progress = 0;
+    connect(m_loading, &Loading::resultReadyAt, this, [this](int index) { take(m_loading->resultAt(index)); });
     Q_EMIT progressChanged();
-    m_isLoading = true;
-    m_loading = QtConcurrent::run(&Session::openFiles, m_scene, paths);
-    watcher->setFuture(m_loading);
+    m_loading->setFuture(QtConcurrent::run(&Session::openFiles, m_scene, paths));
+    Q_EMIT loadingChanged();
+}
+
+void Session::take(const Opened& opened)
+{
+    const ScenePtr scene = opened.scene; // `opened` goes with its loading
+    if (opened.complete) {
+        addMessages(opened.findings);
+        endLoading();
+    }
+    if (scene != m_scene)
+        setScene(scene);
+}
+
+void Session::endLoading()
+{
+    m_loading->disconnect(this);
+    m_loading->deleteLater();
+    m_loading = nullptr;
+    m_before.reset();
     Q_EMIT loadingChanged();
 }
 
 void Session::cancelLoading()
 {
-    m_loading.cancel();
+    if (!m_loading)
+        return;
+    m_loading->cancel(); // its thread stops at its next look; nobody waits for it
+    const ScenePtr before = m_before;
+    endLoading();
+    if (before != m_scene)
+        setScene(before);
 }
 
 void Session::dismissMessages()

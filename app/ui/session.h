@@ -4,7 +4,7 @@
 #include "data/search.h"
 #include "map/scene.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QQmlEngine>
 #include <QUrl>
@@ -25,7 +25,7 @@ class Session : public QObject {
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
     Q_PROPERTY(QString dateText READ dateText NOTIFY queryChanged)
-    Q_PROPERTY(QString countsText READ countsText NOTIFY queryChanged)
+    Q_PROPERTY(QString countsText READ countsText NOTIFY countsChanged)
     Q_PROPERTY(QString title READ title NOTIFY sceneChanged)
     Q_PROPERTY(int names READ names WRITE setNames NOTIFY viewChanged)
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY viewChanged)
@@ -44,7 +44,7 @@ public:
     FeatureRef selected() const { return m_selected; }
     /// The features that were chosen together because they share a spot, the selected one among them.
     const QList<FeatureRef>& selectedTogether() const { return m_together; }
-    bool isLoading() const { return m_isLoading; }
+    bool isLoading() const { return m_loading != nullptr; }
     /// Part of the current loading that is done, 0 … 1.
     double progress() const { return m_progress; }
     /// What was wrong with opened files, one line each, newest last.
@@ -53,7 +53,7 @@ public:
     QString dateText() const;
     /// The atlas's; empty without a scene.
     QString title() const;
-    /// Every incident accounted for: "30 of 223 shown · 180 outside the dates · …".
+    /// Every incident accounted for: "30 of 223 shown · 180 outside the dates · …"; says so while more are being read.
     QString countsText() const;
     /// A value of truceline::Names, and of truceline::Appearance.
     int names() const { return static_cast<int>(m_view.names); }
@@ -61,7 +61,8 @@ public:
     /// The size in logical pixels that cameras are fitted to and kept inside the atlas's extent for.
     QSizeF mapSize() const { return m_mapSize; }
 
-    /// Shows another scene; the view stays, but for the first scene it becomes the atlas's opening view.
+    /// Shows another scene; the view stays, but for the first scene it becomes the atlas's opening view. What is
+    /// selected stays so where the scene still has its layer.
     void setScene(ScenePtr scene);
     void setView(const View& view);
     /// Looks there, as near as the atlas's extent allows.
@@ -90,9 +91,10 @@ public:
     /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
     /// Adds files as layers, or opens another atlas where a folder or its atlas.json is given. What is open stays
-    /// whatever happens. Progress, messages and sceneChanged() report. While one loading runs, another is refused with
-    /// a message.
+    /// whatever happens. Progress, messages and sceneChanged() report; of a large file the scene holds a first part
+    /// until all is read. While one loading runs, another is refused with a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
+    /// Stops at once and goes back to what was open.
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void dismissMessages();
 
@@ -102,6 +104,7 @@ Q_SIGNALS:
     void viewChanged();
     /// Scene, window, filters, search or hidden layers: what is shown, not where the map looks.
     void queryChanged();
+    void countsChanged();
     void cameraChanged();
     void selectedChanged();
     void loadingChanged();
@@ -113,10 +116,18 @@ private:
     struct Opened {
         ScenePtr scene;
         Findings findings;
+        bool complete = true; ///< false while files are still being read
     };
+    using Loading = QFutureWatcher<Opened>;
+
     Camera aimed() const;
     void lookAsAimed();
+    /// The same feature in another scene; invalid where that has not its layer.
+    FeatureRef found(FeatureRef feature, const Scene& scene) const;
+    void keepSelected(const Scene& next);
     static void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths);
+    void take(const Opened& opened);
+    void endLoading();
 
     ScenePtr m_scene;
     View m_view;
@@ -125,8 +136,8 @@ private:
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
     QSizeF m_mapSize{1000, 700};
-    QFuture<Opened> m_loading;
-    bool m_isLoading = false; ///< until what was loaded has been taken over
+    Loading* m_loading = nullptr; ///< until what was loaded has been taken over
+    ScenePtr m_before; ///< the scene that was open before loading began
     double m_progress = 0;
     QStringList m_messages;
 };

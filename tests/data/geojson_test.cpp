@@ -68,6 +68,7 @@ private Q_SLOTS:
     void roles();
     void incidentsAreOrderedByFirstDayThenByPlaceInTheFile();
     void columnsOfIncidents();
+    void nothingIsTakenFromTheFeatureBefore();
     void deaths_data();
     void deaths();
     void propertiesKeepOrderAndTypes();
@@ -221,6 +222,25 @@ void GeoJsonTest::columnsOfIncidents()
     QCOMPARE(load.layer->positions[0], (LonLat{46, 39.5}));
 }
 
+void GeoJsonTest::nothingIsTakenFromTheFeatureBefore()
+{
+    const LayerLoad load = loadText(collection({
+        R"({"type":"Feature","id":"a","properties":{"start":"2020","end":"2020","type":"clash","actor1":"A","actor2":"B","deaths_best":1,"where_prec":1},"time":{"date":"2020"},"geometry":{"type":"Point","coordinates":[46,39.5]}})",
+        R"({"type":"Feature","properties":{}})",
+    }));
+    QVERIFY(load.layer);
+    const Layer& layer = *load.layer;
+    const std::size_t row = 0; // the undated one
+    QCOMPARE(featureId(layer, row), u"feature 2"_s);
+    QVERIFY(layer.isUndated(row));
+    QVERIFY(!layer.hasPlace(row));
+    QCOMPARE(layer.incidents.type[row], 0);
+    QCOMPARE(layer.incidents.actor1[row], 0);
+    QCOMPARE(layer.incidents.actor2[row], 0);
+    QCOMPARE(layer.incidents.deaths[row], -1);
+    QCOMPARE(layer.incidents.wherePrec[row], 0);
+}
+
 void GeoJsonTest::deaths_data()
 {
     QTest::addColumn<QByteArray>("properties");
@@ -351,11 +371,11 @@ void GeoJsonTest::progressGoesUpAndCanCancel()
         parts.push_back(part);
         return true;
     };
-    QVERIFY(loadLayer(file.fileName(), {}, {}, watch).layer);
+    QVERIFY(loadLayer(file.fileName(), {}, {}, {watch, {}}).layer);
     QVERIFY(parts.size() > 3);
     QVERIFY(std::ranges::is_sorted(parts));
     QCOMPARE(parts.back(), 1.0);
-    const LayerLoad cancelled = loadLayer(file.fileName(), {}, {}, [](double) { return false; });
+    const LayerLoad cancelled = loadLayer(file.fileName(), {}, {}, {[](double) { return false; }, {}});
     QVERIFY(!cancelled.layer);
     QVERIFY(lines(cancelled.findings).endsWith("error: reading was cancelled"_L1));
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/fielddates.h"
 #include "data/geojson.h"
-#include "data/jsonkind.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -92,15 +91,13 @@ void GeoJsonFuzz::damagedFiles()
     clock.start();
     int loaded = 0;
     for (int i = 0; clock.elapsed() < 2500; ++i) {
-        FileBytes file{mutated(seeds[random.bounded(seeds.size())], seeds, random), {}, {}};
-        SplitText split = splitFeatures(file.bytes);
-        kindOf(split);
-        frameFault(split);
-        if (isBareGeometry(split))
-            wrapGeometry(file, split);
-        const GeoJsonReading how{
-            {}, i % 2 == 0 ? std::optional(Role(random.bounded(7))) : std::nullopt, {}, Severity::Warning, true};
-        const LayerLoad load = readGeoJson(file, split, how);
+        FileBytes file;
+        file.bytes = mutated(seeds[random.bounded(seeds.size())], seeds, random);
+        const std::optional<Role> role = i % 2 == 0 ? std::optional(Role(random.bounded(7))) : std::nullopt;
+        const std::optional<LayerLoad> read = readGeoJson(file, {{}, role, {}, Severity::Warning, true});
+        if (!read)
+            continue;
+        const LayerLoad& load = *read;
         QVERIFY(load.layer || hasErrors(load.findings));
         if (load.layer) {
             useAll(*load.layer);

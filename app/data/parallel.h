@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <vector>
+
+class QThreadPool;
+
+namespace truceline {
+
+/// The threads that read files. They are others than those that paint, so that the map answers while a large file is
+/// read.
+QThreadPool& readingThreads();
+
+/// Does several things at the same time, and returns when all are done. May be called from any thread.
+/// @pre there is at least one
+void inParallel(const std::vector<std::function<void()>>& jobs);
+
+} // namespace truceline
