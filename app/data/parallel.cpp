@@ -7,6 +7,10 @@
 #include <algorithm>
 #include <atomic>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace truceline {
 
 QThreadPool& readingThreads()
@@ -28,6 +32,13 @@ void inParallel(const std::vector<std::function<void()>>& jobs)
     work(); // so that all is done even where no thread is free, this one being one of them
     for (QFuture<void>& helper : helpers)
         helper.waitForFinished();
+}
+
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    readingThreads().start([] { malloc_trim(0); });
+#endif
 }
 
 } // namespace truceline

@@ -16,4 +16,8 @@ QThreadPool& readingThreads();
 /// @pre there is at least one
 void inParallel(const std::vector<std::function<void()>>& jobs);
 
+/// Gives memory that was freed back to the system, beside whatever goes on: a million features leave as much behind as
+/// their layer needs.
+void giveMemoryBack();
+
 } // namespace truceline

@@ -31,6 +31,9 @@ PartsReader::~PartsReader()
     m_cancelled = true;
     for (Reading& reading : m_readings)
         reading.part.waitForFinished();
+    m_parts.clear();
+    if (m_file.mapped)
+        giveMemoryBack();
 }
 
 /// The stretch of the text is copied first: what simdjson reads must not change meanwhile, as mapped bytes can, and the
