@@ -108,12 +108,16 @@ private Q_SLOTS:
     void itMayGoWhileItPaints()
     {
         SlowPainter painter;
+        QList<double> shown;
         {
             PaintQueue queue([&painter](const MapRequest& asked) { return painter(asked); });
+            connect(&queue, &PaintQueue::painted, this, [&shown](const PaintedMap& map) { shown << map.request.scale; });
             queue.request(request(1));
             QVERIFY(painter.waitForStart());
-            painter.letGo(1);
+            queue.request(request(2));
+            painter.letGo(2);
         }
+        QVERIFY(shown.isEmpty());
         // No worker outlives its queue.
         QCOMPARE(painter.painted().size(), 1);
     }

@@ -32,6 +32,9 @@ PaintQueue::PaintQueue(Paint paint, QObject* parent)
 
 PaintQueue::~PaintQueue()
 {
+    // Waiting runs what has not begun, and what follows it, in this thread: nobody is told any more.
+    m_waiting.reset();
+    disconnect();
     m_painting.waitForFinished();
 }
 

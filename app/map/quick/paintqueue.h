@@ -21,7 +21,7 @@ public:
 
     /// @param paint  called in worker threads, one call at a time
     explicit PaintQueue(Paint paint, QObject* parent = nullptr);
-    /// Waits for what is being painted, so that no worker outlives the program.
+    /// Waits for what is being painted, so that no worker outlives the program, and does not report it.
     ~PaintQueue() override;
 
     /// Does nothing where this is what was asked for last.
