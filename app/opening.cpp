@@ -117,6 +117,9 @@ void applyView(const CommandLine& command, const SavedView* saved, Opening& open
     view.language = command.language.value_or(view.language);
     view.viewpoint = command.viewpoint.value_or(view.viewpoint);
     view.appearance = command.appearance.value_or(view.appearance);
+    if (view.viewpoint != View{}.viewpoint)
+        opening.usageError =
+            u"--viewpoint: this version draws nothing as “%1” does, only “%2”"_s.arg(view.viewpoint, View{}.viewpoint);
     hideLayers(command, atlas, view);
     if (command.camera)
         opening.asked = Viewport(view.camera, size).box();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <functional>
+#include <thread>
 #include <vector>
 
 class QThreadPool;
@@ -12,9 +15,28 @@ namespace truceline {
 /// read.
 QThreadPool& readingThreads();
 
-/// Does several things at the same time, and returns when all are done. May be called from any thread.
-/// @pre there is at least one
-void inParallel(const std::vector<std::function<void()>>& jobs);
+/// Calls `work` with each number from 0 up to but without `count`, on all cores. The calling thread works too and waits
+/// for no thread pool, so it may be one of a pool's threads.
+/// @pre `work` throws nothing.
+template <typename Work> void inParallel(std::size_t count, const Work& work)
+{
+    std::atomic_size_t next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            work(i);
+    };
+    const std::size_t threads = std::min<std::size_t>(count, std::max(1U, std::thread::hardware_concurrency()));
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i)
+        others.emplace_back(run);
+    run();
+}
+
+/// Does several things at the same time, and returns when all are done.
+inline void inParallel(const std::vector<std::function<void()>>& jobs)
+{
+    inParallel(jobs.size(), [&jobs](std::size_t job) { jobs[job](); });
+}
 
 /// Gives memory that was freed back to the system, beside whatever goes on: a million features leave as much behind as
 /// their layer needs.

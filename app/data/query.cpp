@@ -9,7 +9,7 @@ namespace truceline {
 
 namespace {
 
-bool touches(const Layer& layer, std::size_t row, const GeoBox& box)
+bool touches(const Layer& layer, std::uint32_t row, const GeoBox& box)
 {
     if (!layer.hasPlace(row))
         return false;
@@ -18,83 +18,107 @@ bool touches(const Layer& layer, std::size_t row, const GeoBox& box)
     return box.intersects(bounds(layer.shapes[row]));
 }
 
-/// Counts one feature, and selects it where it is asked for.
-class Selector {
-public:
-    Selector(const Layer& layer, const Query& query)
-        : m_layer(layer)
-        , m_query(query)
-        , m_filter(layer, query)
-        , m_incidents(layer.info.role == Role::Incidents)
-        , m_days(query.window.span())
-    {
+DatedRowsPtr narrowed(const DatedRowsPtr& set, std::vector<std::uint32_t> rows)
+{
+    return rows.size() == set->size() ? set : std::make_shared<const DatedRows>(set->layer(), std::move(rows));
+}
+
+/// The rows of a set for which `keep` holds; the set itself where it holds for all.
+template <typename Keep> DatedRowsPtr kept(const DatedRowsPtr& set, Keep keep)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t position = 0; position < set->size(); ++position) {
+        if (keep(set->row(position)))
+            rows.push_back(set->row(position));
     }
+    std::ranges::sort(rows);
+    return narrowed(set, std::move(rows));
+}
 
-    void add(std::size_t row)
-    {
-        if (m_query.box && !touches(m_layer, row, *m_query.box))
-            return;
-        Counts& counts = m_selection.counts;
-        if (m_incidents && m_layer.isUndated(row) && !m_query.undated) {
-            ++counts.undated;
-            return;
-        }
-        const Dates& dates = m_layer.dates[row];
-        const Match match = m_incidents ? matchIncident(dates.span, m_days) : matchState(dates, m_query.window);
-        if (match == Match::Out) {
-            ++counts.outsideDates;
-        } else if (m_incidents && !m_filter.accepts(row)) {
-            ++counts.filtered;
-        } else {
-            ++(!m_layer.hasPlace(row)         ? counts.withoutPlace
-                    : match == Match::Certain ? counts.certain
-                                              : counts.possible);
-            m_selection.rows.push_back({std::uint32_t(row), match});
-        }
+/// How many rows of a set touch the days.
+std::size_t touching(const DatedRows& set, Span days)
+{
+    const std::size_t from = set.begunBefore(days.first);
+    std::size_t count = set.begunBefore(days.end) - from;
+    set.visitBeyond(0, from, days.first, [&count](std::size_t) { ++count; });
+    return count;
+}
+
+Selection selectIncidents(const AskedRows& asked, Span days)
+{
+    const DatedRows& set = *asked.passing;
+    const Layer& layer = set.layer();
+    Selection selection{SelectedRows(asked.passing, days), {}};
+    const SelectedRows& rows = selection.rows;
+    Counts& counts = selection.counts;
+    counts.withoutPlace = static_cast<int>(set.placeless(rows.from(), rows.to()));
+    for (const Selected& each : rows.early())
+        ++(layer.hasPlace(each.row) ? counts.possible : counts.withoutPlace);
+    set.visitBeyond(rows.from(), rows.to(), days.end,
+        [&](std::size_t position) { counts.possible += layer.hasPlace(set.row(position)); });
+    counts.certain = static_cast<int>(rows.size()) - counts.possible - counts.withoutPlace;
+    const std::size_t inWindow = asked.all == asked.passing ? rows.size() : touching(*asked.all, days);
+    counts.filtered = static_cast<int>(inWindow - rows.size());
+    counts.outsideDates = static_cast<int>(asked.all->size() - inWindow);
+    counts.undated = asked.undated;
+    return selection;
+}
+
+/// Areas, boundaries and everything else that lasts.
+Selection selectStates(const DatedRowsPtr& set, const Window& window)
+{
+    Selection selection;
+    Counts& counts = selection.counts;
+    if (set->areUndated()) {
+        selection.rows = SelectedRows(set, Span{});
+        counts.withoutPlace = static_cast<int>(set->placeless(0, set->size()));
+        counts.certain = static_cast<int>(set->size()) - counts.withoutPlace;
+        return selection;
     }
-
-    /// Counts features that are known to lie outside the dates.
-    void addOutside(std::size_t count) { m_selection.counts.outsideDates += int(count); }
-
-    Selection take() { return std::move(m_selection); }
-
-private:
-    const Layer& m_layer;
-    const Query& m_query;
-    RowFilter m_filter;
-    bool m_incidents;
-    Span m_days;
-    Selection m_selection;
-};
+    const Layer& layer = set->layer();
+    const Span days = window.mode == Mode::Cumulative ? daySpan(window.lastDay()) : window.span();
+    std::vector<Selected> rows;
+    for (const Selected& each : SelectedRows(set, days)) {
+        const Match match = matchState(layer.dates[each.row], window);
+        rows.push_back({each.row, match});
+        ++(!layer.hasPlace(each.row)      ? counts.withoutPlace
+                : match == Match::Certain ? counts.certain
+                                          : counts.possible);
+    }
+    counts.outsideDates = static_cast<int>(set->size() - rows.size());
+    std::ranges::sort(rows, {}, &Selected::row);
+    selection.rows = SelectedRows(std::move(rows));
+    return selection;
+}
 
 } // namespace
 
-Counts& Counts::operator+=(const Counts& other)
+AskedRows askedRows(const DatedRowsPtr& whole, const Query& query)
 {
-    certain += other.certain;
-    possible += other.possible;
-    withoutPlace += other.withoutPlace;
-    outsideDates += other.outsideDates;
-    filtered += other.filtered;
-    undated += other.undated;
-    return *this;
+    const Layer& layer = whole->layer();
+    AskedRows asked{whole, {}, 0};
+    if (query.box)
+        asked.all = kept(whole, [&](std::uint32_t row) { return touches(layer, row, *query.box); });
+    if (layer.info.role == Role::Incidents && !query.undated) {
+        const DatedRowsPtr before = asked.all;
+        asked.all = kept(before, [&layer](std::uint32_t row) { return !layer.isUndated(row); });
+        asked.undated = static_cast<int>(before->size() - asked.all->size());
+    }
+    const RowFilter filter(layer, query);
+    asked.passing = filter.acceptsAll() ? asked.all : narrowed(asked.all, filter.passing(*asked.all));
+    return asked;
+}
+
+Selection select(const AskedRows& asked, const Window& window)
+{
+    if (asked.passing->layer().info.role == Role::Incidents)
+        return selectIncidents(asked, window.span());
+    return selectStates(asked.passing, window);
 }
 
 Selection select(const Layer& layer, const Query& query)
 {
-    Selector selector(layer, query);
-    std::size_t end = layer.size();
-    // Incidents are ordered by their first day: those that begin after the window need no look, but for a box they must
-    // be told from those that are not counted at all.
-    if (layer.info.role == Role::Incidents && !query.box) {
-        const auto after = std::ranges::lower_bound(
-            layer.dates, query.window.span().end, {}, [](const Dates& d) { return d.span.first; });
-        end = std::size_t(after - layer.dates.begin());
-        selector.addOutside(layer.size() - end);
-    }
-    for (std::size_t row = 0; row < end; ++row)
-        selector.add(row);
-    return selector.take();
+    return select(askedRows(std::make_shared<const DatedRows>(layer), query), query.window);
 }
 
 } // namespace truceline

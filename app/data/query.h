@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/layer.h"
-#include "time/window.h"
+#include "data/selection.h"
 
 namespace truceline {
 
@@ -26,35 +25,23 @@ struct Query {
     bool operator==(const Query&) const = default;
 };
 
-struct Selected {
-    std::uint32_t row = 0;
-    Match match = Match::Certain;
-
-    bool operator==(const Selected&) const = default;
-};
-
-/// Every feature of a layer is counted exactly once: total = certain + possible + withoutPlace + outsideDates +
-/// filtered + undated.
-struct Counts {
-    int certain = 0; ///< on the map, certainly in the window
-    int possible = 0; ///< on the map, possibly in the window
-    int withoutPlace = 0; ///< in the window and the list, but not on the map
-    int outsideDates = 0;
-    int filtered = 0; ///< in the window but left out by filters or search
+/// The rows of a layer that a query is about on some day or other: all of it but the window.
+struct AskedRows {
+    DatedRowsPtr all; ///< in the box, undated incidents where they are wanted
+    DatedRowsPtr passing; ///< those of them that pass filters and search; the same object where there are none
     int undated = 0; ///< left out because they have no date
-
-    bool operator==(const Counts&) const = default;
-    int shown() const { return certain + possible; }
-    int total() const { return certain + possible + withoutPlace + outsideDates + filtered + undated; }
-    Counts& operator+=(const Counts& other);
 };
 
-struct Selection {
-    std::vector<Selected> rows; ///< in the layer's order, those without place included
-    Counts counts;
-};
+/// Reads every row's properties where filters or search need them: long work for large layers, done on all cores.
+/// @param whole  all rows of the layer
+AskedRows askedRows(const DatedRowsPtr& whole, const Query& query);
+
+/// What a window shows of them. Takes as long as there are rows that may lie in the window or not, however many there
+/// are for certain.
+Selection select(const AskedRows& asked, const Window& window);
 
 /// The features of a layer that a query asks for. Layers without dates (land, water …) match whole.
+/// @pre the layer outlives the selection.
 Selection select(const Layer& layer, const Query& query);
 
 } // namespace truceline

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/rowfilter.h"
 
-#include "data/names.h"
+#include "data/jsonmembers.h"
+#include "data/parallel.h"
 
 #include <algorithm>
 
@@ -29,51 +30,115 @@ std::vector<char> acceptedTexts(const QStringList& texts, const QStringList& val
     return accepted;
 }
 
+/// A JSON value as Properties::text() has it, where that is what stands between its quotes or is it itself.
+std::optional<QString> plainText(QByteArrayView value)
+{
+    constexpr qsizetype kExact = 15; // digits that every number holds
+    if (value == "null")
+        return QString();
+    if (value.startsWith('"')) {
+        if (value.contains('\\'))
+            return {};
+        return QString::fromUtf8(value.sliced(1, value.size() - 2));
+    }
+    const bool isWhole = std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
+    if ((isWhole && value.size() <= kExact) || value == "true" || value == "false")
+        return QString::fromLatin1(value);
+    return {};
+}
+
 } // namespace
 
 RowFilter::RowFilter(const Layer& layer, const Query& query)
     : m_layer(layer)
-    , m_search(folded(query.search))
+    , m_search(layer.info.role == Role::Incidents ? QStringView(query.search) : QStringView())
 {
     if (layer.info.role != Role::Incidents)
         return;
+    std::vector<TextRule> rules;
     for (const Filter& filter : query.filters) {
-        auto rule = std::ranges::find(m_rules, filter.key, &Rule::key);
-        if (rule == m_rules.end())
-            rule = m_rules.insert(rule, {filter.key, {}, {}});
+        auto rule = std::ranges::find(rules, filter.key, &TextRule::key);
+        if (rule == rules.end())
+            rule = rules.insert(rule, {filter.key, filter.key.toUtf8(), {}});
         rule->values << filter.value.trimmed().toLower();
     }
-    for (Rule& rule : m_rules) {
+    for (TextRule& rule : rules) {
         if (rule.key == "type"_L1)
-            rule.accepted = acceptedTexts(layer.incidents.types, rule.values);
+            m_columnRules.push_back({true, acceptedTexts(layer.incidents.types, rule.values)});
         else if (rule.key == "actor"_L1)
-            rule.accepted = acceptedTexts(layer.incidents.actors, rule.values);
+            m_columnRules.push_back({false, acceptedTexts(layer.incidents.actors, rule.values)});
+        else
+            m_textRules.push_back(std::move(rule));
     }
 }
 
-bool RowFilter::accepts(std::size_t row) const
+std::vector<std::uint32_t> RowFilter::passing(const DatedRows& set) const
 {
-    return std::ranges::all_of(m_rules, [this, row](const Rule& rule) { return accepts(rule, row); })
-        && holdsSearch(row);
+    constexpr std::size_t kPart = 16'384;
+    std::vector<std::vector<std::uint32_t>> parts((set.size() + kPart - 1) / kPart);
+    inParallel(parts.size(), [&](std::size_t part) {
+        const std::size_t end = std::min((part + 1) * kPart, set.size());
+        for (std::size_t position = part * kPart; position < end; ++position) {
+            if (accepts(set.row(position)))
+                parts[part].push_back(set.row(position));
+        }
+    });
+    std::vector<std::uint32_t> rows;
+    for (const auto& part : parts)
+        rows.insert(rows.end(), part.begin(), part.end());
+    return rows;
 }
 
-bool RowFilter::accepts(const Rule& rule, std::size_t row) const
+bool RowFilter::accepts(std::uint32_t row) const
+{
+    return std::ranges::all_of(m_columnRules, [this, row](const ColumnRule& rule) { return accepts(rule, row); })
+        && acceptsTexts(row);
+}
+
+bool RowFilter::accepts(const ColumnRule& rule, std::uint32_t row) const
 {
     const IncidentColumns& columns = m_layer.incidents;
-    if (rule.key == "type"_L1)
+    if (rule.isType)
         return rule.accepted[columns.type[row]];
-    if (rule.key == "actor"_L1)
-        return rule.accepted[columns.actor1[row]] || rule.accepted[columns.actor2[row]];
-    return matches(properties(m_layer, row).text(rule.key), rule.values);
+    return rule.accepted[columns.actor1[row]] || rule.accepted[columns.actor2[row]];
 }
 
-bool RowFilter::holdsSearch(std::size_t row) const
+bool RowFilter::acceptsTexts(std::uint32_t row) const
 {
-    if (m_search.isEmpty())
+    if (!m_search.isEmpty() && m_search.find(m_layer, row) == TextSearch::Hit::None)
+        return false;
+    if (m_textRules.empty())
         return true;
-    const Properties all = properties(m_layer, row);
-    const auto holds = [this](const QString& text) { return folded(text).contains(m_search); };
-    return std::ranges::any_of(allNames(all), holds) || holds(all.text(u"title")) || holds(all.text(u"summary"));
+    std::vector<QString> texts(m_textRules.size());
+    if (!readTexts(row, texts)) {
+        const Properties all = properties(m_layer, row);
+        std::ranges::transform(m_textRules, texts.begin(), [&all](const TextRule& rule) { return all.text(rule.key); });
+    }
+    return std::ranges::equal(
+        m_textRules, texts, [](const TextRule& rule, const QString& text) { return matches(text, rule.values); });
+}
+
+/// Reads the properties that the rules look at from the row's text, which is much faster than decoding all of them.
+/// @return false where a property must be decoded: where it is more than a plain text, a whole number or a truth value.
+bool RowFilter::readTexts(std::uint32_t row, std::vector<QString>& texts) const
+{
+    const Slice slice = m_layer.slices[row];
+    const QByteArrayView feature = QByteArrayView(m_layer.text).sliced(slice.offset, slice.length);
+    JsonCursor cursor(feature);
+    return visitProperties(feature, cursor, [&](QByteArrayView key) {
+        const qint64 begin = cursor.offset();
+        if (key.contains('\\') || !cursor.skipValue())
+            return false;
+        const auto rule =
+            std::ranges::find_if(m_textRules, [key](const TextRule& each) { return key == each.utf8Key; });
+        if (rule == m_textRules.end())
+            return true;
+        const QByteArrayView value = feature.sliced(begin, cursor.offset() - begin);
+        const std::optional<QString> text = plainText(value);
+        if (text)
+            texts[static_cast<std::size_t>(rule - m_textRules.begin())] = *text;
+        return text.has_value();
+    });
 }
 
 } // namespace truceline

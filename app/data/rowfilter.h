@@ -2,32 +2,43 @@
 #pragma once
 
 #include "data/query.h"
+#include "data/textsearch.h"
 
 #include <vector>
 
 namespace truceline {
 
-/// The filters and the search text of a query, made ready for one layer of incidents.
+/// The filters and the search text of a query, made ready for one layer. Only incidents are filtered.
 class RowFilter {
 public:
     RowFilter(const Layer& layer, const Query& query);
 
-    bool accepts(std::size_t row) const;
+    bool acceptsAll() const { return m_columnRules.empty() && m_textRules.empty() && m_search.isEmpty(); }
+    /// The rows of a set that pass, ascending; looked for on all cores.
+    std::vector<std::uint32_t> passing(const DatedRows& set) const;
 
 private:
-    /// What one key must be: any of some values.
-    struct Rule {
+    /// What the text of one property must be: any of some values.
+    struct TextRule {
         QString key;
-        QStringList values; ///< folded to lower case
-        std::vector<char> accepted; ///< for type and actor: whether each text of the column's list is accepted
+        QByteArray utf8Key;
+        QStringList values; ///< in lower case
+    };
+    /// The same for what the layer has as columns.
+    struct ColumnRule {
+        bool isType = false; ///< else either actor
+        std::vector<char> accepted; ///< whether each text of the column's list is
     };
 
-    bool accepts(const Rule& rule, std::size_t row) const;
-    bool holdsSearch(std::size_t row) const;
+    bool accepts(std::uint32_t row) const;
+    bool accepts(const ColumnRule& rule, std::uint32_t row) const;
+    bool acceptsTexts(std::uint32_t row) const;
+    bool readTexts(std::uint32_t row, std::vector<QString>& texts) const;
 
     const Layer& m_layer;
-    std::vector<Rule> m_rules;
-    QString m_search;
+    std::vector<ColumnRule> m_columnRules;
+    std::vector<TextRule> m_textRules;
+    TextSearch m_search;
 };
 
 } // namespace truceline

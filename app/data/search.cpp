@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "data/search.h"
 
-#include "data/names.h"
+#include "data/parallel.h"
+#include "data/textsearch.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,26 +13,16 @@ namespace truceline {
 
 namespace {
 
-/// How well one folded text answers another: 0 whole, 1 begins so, 2 a word begins so, 3 holds it; more = not at all.
-int distanceOf(const QString& text, const QString& wanted)
-{
-    constexpr int none = 4;
-    const qsizetype at = text.indexOf(wanted);
-    if (at < 0)
-        return none;
-    if (at == 0)
-        return text.size() == wanted.size() ? 0 : 1;
-    return text.contains(QString(u' ' + wanted)) ? 2 : 3;
-}
+using Hit = TextSearch::Hit;
 
 /// Before everything else come places, by their rank on the map; then what happened, by date; then areas and
 /// boundaries.
-int rankOf(const Layer& layer, const Properties& properties)
+int rankOf(const Layer& layer, std::size_t row)
 {
     constexpr int afterPlaces = 100;
     switch (layer.info.role) {
     case Role::Places:
-        return std::clamp(properties.value(u"rank").toInt(afterPlaces - 1), 0, afterPlaces - 1);
+        return std::clamp(properties(layer, row).value(u"rank").toInt(afterPlaces - 1), 0, afterPlaces - 1);
     case Role::Incidents:
         return afterPlaces;
     default:
@@ -40,59 +32,77 @@ int rankOf(const Layer& layer, const Properties& properties)
 
 bool isSearched(const Layer& layer)
 {
-    switch (layer.info.role) {
-    case Role::Places:
-        return layer.info.style != "label"_L1;
-    case Role::Incidents:
-    case Role::Areas:
-    case Role::Boundaries:
-        return true;
-    default:
-        return false;
+    return isSubject(layer.info.role) || (layer.info.role == Role::Places && layer.info.style != "label"_L1);
+}
+
+struct Found {
+    Hit hit;
+    int rank;
+    FeatureRef feature;
+};
+
+/// Rows of one layer that one thread looks through.
+struct Part {
+    int layer;
+    std::size_t first;
+    std::size_t end;
+};
+
+std::vector<Part> partsOf(const Atlas& atlas)
+{
+    constexpr std::size_t kRows = 8192;
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < atlas.layers.size(); ++i) {
+        const std::size_t size = isSearched(*atlas.layers[i]) ? atlas.layers[i]->size() : 0;
+        for (std::size_t first = 0; first < size; first += kRows)
+            parts.push_back({static_cast<int>(i), first, std::min(first + kRows, size)});
     }
+    return parts;
+}
+
+std::vector<Found> foundIn(const Layer& layer, const Part& part, const TextSearch& wanted, std::size_t limit)
+{
+    std::vector<Found> found;
+    std::array<std::size_t, static_cast<std::size_t>(Hit::None)> count{};
+    for (std::size_t row = part.first; row < part.end; ++row) {
+        const Hit hit = wanted.find(layer, row);
+        if (hit == Hit::None)
+            continue;
+        // Places are ordered by their rank, so none can be left out yet.
+        if (layer.info.role != Role::Places && count[static_cast<std::size_t>(hit)]++ >= limit)
+            continue;
+        found.push_back({hit, rankOf(layer, row), {part.layer, static_cast<std::uint32_t>(row)}});
+    }
+    return found;
 }
 
 } // namespace
 
-SearchIndex::SearchIndex(const Atlas& atlas)
+std::vector<FeatureRef> search(
+    const Atlas& atlas, QStringView text, int limit, const std::function<bool()>& isCancelled)
 {
-    for (std::size_t i = 0; i < atlas.layers.size(); ++i) {
-        const Layer& layer = *atlas.layers[i];
-        if (!isSearched(layer))
-            continue;
-        for (std::size_t row = 0; row < layer.size(); ++row) {
-            const Properties all = properties(layer, row);
-            Entry entry{{int(i), std::uint32_t(row)}, {},
-                folded(QString(all.text(u"title") + u' ' + all.text(u"summary"))), rankOf(layer, all)};
-            for (const QString& name : allNames(all))
-                entry.names << folded(name);
-            entry.names.removeDuplicates();
-            m_entries.push_back(std::move(entry));
-        }
-    }
-    // Incidents of a layer come in the order of their dates already.
-    std::ranges::stable_sort(m_entries, {}, &Entry::rank);
-}
-
-std::vector<FeatureRef> SearchIndex::find(QStringView text, int limit) const
-{
-    const QString wanted = folded(text);
+    const TextSearch wanted(text);
     if (wanted.isEmpty() || limit <= 0)
         return {};
-    std::array<std::vector<FeatureRef>, 4> hits;
-    for (const Entry& entry : m_entries) {
-        std::size_t best =
-            std::size_t(std::max(distanceOf(entry.words, wanted), 2)); // a sentence has no names to be met whole
-        for (const QString& name : entry.names)
-            best = std::min(best, std::size_t(distanceOf(name, wanted)));
-        if (best < hits.size())
-            hits[best].push_back(entry.feature);
+    const auto most = static_cast<std::size_t>(limit);
+    const std::vector<Part> parts = partsOf(atlas);
+    std::vector<std::vector<Found>> found(parts.size());
+    inParallel(parts.size(), [&](std::size_t i) {
+        if (!isCancelled || !isCancelled())
+            found[i] = foundIn(*atlas.layers[static_cast<std::size_t>(parts[i].layer)], parts[i], wanted, most);
+    });
+    if (isCancelled && isCancelled())
+        return {};
+    std::vector<Found> all;
+    for (const auto& part : found)
+        all.insert(all.end(), part.begin(), part.end());
+    std::ranges::stable_sort(all, {}, [](const Found& each) { return std::pair(each.hit, each.rank); });
+    std::vector<FeatureRef> features;
+    for (const Found& each : all) {
+        if (features.size() < most)
+            features.push_back(each.feature);
     }
-    std::vector<FeatureRef> found;
-    for (const auto& group : hits)
-        found.insert(found.end(), group.begin(), group.end());
-    found.resize(std::min(found.size(), std::size_t(limit)));
-    return found;
+    return features;
 }
 
 } // namespace truceline

@@ -31,54 +31,103 @@ double sizeOfSeveral(int count)
     return std::min(kCell, 16 + 2.5 * std::log2(count));
 }
 
-Clusters::Clusters(const std::vector<QPointF>& at, const std::vector<Selected>& selected, const Viewport& viewport)
+double clusterCell(double zoom)
 {
-    m_pixel = 1 / (256 * std::exp2(std::round(2 * viewport.camera().zoom) / 2));
-    m_cell = kCell * m_pixel;
+    return kCell / (256 * std::exp2(std::round(2 * zoom) / 2));
+}
+
+Clusters::Clusters(
+    std::shared_ptr<const CellGrid> grid, const WorldColumn& column, const SelectedRows& rows, const Viewport& viewport)
+    : m_grid(std::move(grid))
+    , m_column(column)
+    , m_rows(rows)
+    , m_pixel(clusterCell(viewport.camera().zoom) / kCell)
+{
     const QRectF world = viewport.world() & QRectF(0, 0, 1, 1);
-    const double left = std::floor(world.left() / m_cell) - kBorder;
-    const double top = std::floor(world.top() / m_cell) - kBorder;
-    m_origin = QPointF(left, top) * m_cell;
-    m_columns = static_cast<int>(std::floor(world.right() / m_cell) - left) + 1 + kBorder;
-    m_rows = static_cast<int>(std::floor(world.bottom() / m_cell) - top) + 1 + kBorder;
-    gather(at, selected);
+    m_cells = QRect(m_grid->cellAt(world.topLeft()), m_grid->cellAt(world.bottomRight()))
+                  .adjusted(-kBorder, -kBorder, kBorder, kBorder);
+    gather();
     for (int pass = 0; pass < kPasses && join(); ++pass) { }
 }
 
-int Clusters::cellAt(QPointF world) const
+int Clusters::indexOf(QPoint cell) const
 {
-    const double column = std::floor((world.x() - m_origin.x()) / m_cell);
-    const double row = std::floor((world.y() - m_origin.y()) / m_cell);
-    if (!(column >= 0 && column < m_columns && row >= 0 && row < m_rows)) // also where the place is unknown
+    if (!m_cells.contains(cell))
         return -1;
-    return static_cast<int>(row) * m_columns + static_cast<int>(column);
+    return (cell.y() - m_cells.top()) * m_cells.width() + cell.x() - m_cells.left();
 }
 
 int Clusters::clusterAt(QPointF world) const
 {
-    const int cell = cellAt(world);
-    return cell < 0 ? -1 : m_clusterOfCell[static_cast<std::size_t>(cell)];
+    const int index = indexOf(m_grid->cellAt(world));
+    return index < 0 ? -1 : m_clusterOfCell[static_cast<std::size_t>(index)];
 }
 
-void Clusters::gather(const std::vector<QPointF>& at, const std::vector<Selected>& selected)
+/// The cluster of a cell that takes part; a new one begins with this row.
+Cluster& Clusters::clusterIn(QPoint cell, std::uint32_t row)
 {
-    m_clusterOfCell.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), -1);
-    for (const Selected& each : selected) {
-        const int cell = cellAt(at[each.row]);
-        if (cell < 0)
-            continue;
-        int& index = m_clusterOfCell[static_cast<std::size_t>(cell)];
-        if (index < 0) {
-            index = static_cast<int>(m_clusters.size());
-            m_clusters.push_back({{}, 0, 0, each.row});
-        }
-        Cluster& cluster = m_clusters[static_cast<std::size_t>(index)];
-        cluster.at += at[each.row];
-        ++cluster.count;
-        cluster.possible += each.match == Match::Possible;
+    int& index = m_clusterOfCell[static_cast<std::size_t>(indexOf(cell))];
+    if (index < 0) {
+        index = static_cast<int>(m_clusters.size());
+        m_clusters.push_back({{}, 0, 0, row});
     }
+    return m_clusters[static_cast<std::size_t>(index)];
+}
+
+void Clusters::gather()
+{
+    m_clusterOfCell.assign(static_cast<std::size_t>(m_cells.width()) * static_cast<std::size_t>(m_cells.height()), -1);
+    if (m_rows.empty())
+        return;
+    const DatedRows& set = *m_rows.set();
+    // Each of those that are only possibly in the window is looked at, all others are counted by cell.
+    const auto visitPlaced = [&](std::uint32_t row, auto visit) {
+        if (!set.layer().hasPlace(row))
+            return;
+        if (const QPoint cell = m_grid->cellAt(m_column.at(row)); m_cells.contains(cell))
+            visit(clusterIn(cell, row));
+    };
+    for (const Selected& each : m_rows.early()) {
+        visitPlaced(each.row, [&](Cluster& cluster) {
+            cluster.at += m_column.at(each.row);
+            ++cluster.count;
+            ++cluster.possible;
+        });
+    }
+    m_grid->visit(m_cells, m_rows.from(), m_rows.to(), [&](const CellGrid::Content& content) {
+        Cluster& cluster = clusterIn(content.cell, set.row(content.positions.front()));
+        cluster.at += content.sum;
+        cluster.count += static_cast<int>(content.positions.size());
+    });
+    set.visitBeyond(m_rows.from(), m_rows.to(), m_rows.days().end,
+        [&](std::size_t position) { visitPlaced(set.row(position), [](Cluster& cluster) { ++cluster.possible; }); });
     for (Cluster& cluster : m_clusters)
         cluster.at /= cluster.count;
+}
+
+std::vector<std::uint32_t> Clusters::members(int cluster, std::size_t most) const
+{
+    std::vector<std::uint32_t> rows;
+    if (m_rows.empty())
+        return rows;
+    const DatedRows& set = *m_rows.set();
+    const auto isIn = [&](QPoint cell) {
+        const int index = indexOf(cell);
+        return index >= 0 && m_clusterOfCell[static_cast<std::size_t>(index)] == cluster;
+    };
+    for (const Selected& each : m_rows.early()) {
+        if (rows.size() < most && set.layer().hasPlace(each.row) && isIn(m_grid->cellAt(m_column.at(each.row))))
+            rows.push_back(each.row);
+    }
+    m_grid->visit(m_cells, m_rows.from(), m_rows.to(), [&](const CellGrid::Content& content) {
+        if (!isIn(content.cell))
+            return;
+        for (const std::uint32_t position : content.positions.first(std::min(most, content.positions.size())))
+            rows.push_back(set.row(position));
+    });
+    std::ranges::sort(rows);
+    rows.resize(std::min(most, rows.size()));
+    return rows;
 }
 
 /// For each cluster the heaviest of those whose marks it would overlap, or itself.
@@ -96,7 +145,7 @@ std::vector<int> Clusters::leaders() const
         return QLineF(at(a).at, at(b).at).length() < reach;
     };
     // A mean lies among its members, but rounding may put it a hair outside the grid.
-    const auto cellOf = [this](const Cluster& cluster) { return std::max(0, cellAt(cluster.at)); };
+    const auto cellOf = [this](const Cluster& cluster) { return std::max(0, indexOf(m_grid->cellAt(cluster.at))); };
     // Clusters by the cell that holds their mean, as linked lists.
     std::vector<int> first(m_clusterOfCell.size(), -1);
     std::vector<int> next(m_clusters.size(), -1);
@@ -107,12 +156,12 @@ std::vector<int> Clusters::leaders() const
     for (std::size_t i = 0; i < m_clusters.size(); ++i) {
         const int own = static_cast<int>(i);
         const int cell = cellOf(m_clusters[i]);
-        const int row = cell / m_columns;
-        const int column = cell % m_columns;
+        const int row = cell / m_cells.width();
+        const int column = cell % m_cells.width();
         int best = own;
-        for (int y = std::max(row - 1, 0); y <= std::min(row + 1, m_rows - 1); ++y) {
-            for (int x = std::max(column - 1, 0); x <= std::min(column + 1, m_columns - 1); ++x) {
-                for (int other = first[static_cast<std::size_t>(y * m_columns + x)]; other >= 0;
+        for (int y = std::max(row - 1, 0); y <= std::min(row + 1, m_cells.height() - 1); ++y) {
+            for (int x = std::max(column - 1, 0); x <= std::min(column + 1, m_cells.width() - 1); ++x) {
+                for (int other = first[static_cast<std::size_t>(y * m_cells.width() + x)]; other >= 0;
                     other = next[static_cast<std::size_t>(other)]) {
                     if (other != own && heavier(other, best) && overlap(own, other))
                         best = other;

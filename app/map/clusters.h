@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/query.h"
+#include "data/selection.h"
 #include "geo/camera.h"
-
-#include <QPointF>
-
-#include <vector>
+#include "map/cellgrid.h"
 
 namespace truceline {
 
@@ -21,32 +18,40 @@ struct Cluster {
 /// Diameter in pixels of the mark of several incidents.
 double sizeOfSeveral(int count);
 
+/// Width in world units of the cells in which Clusters gathers at a zoom: there is a grid for each half level.
+double clusterCell(double zoom);
+
 /// The marks of one layer in one view. A grid anchored to the world, one per half zoom level, gathers incidents; then
 /// clusters whose marks would overlap are joined. So marks stay where they are while the map is panned, and there are
 /// at most as many as the screen has room for, however many incidents there are. Every selected incident with a place
 /// inside the viewport is in exactly one.
 class Clusters {
 public:
-    /// @param at  world positions by row; NaN where the place is unknown
-    Clusters(const std::vector<QPointF>& at, const std::vector<Selected>& selected, const Viewport& viewport);
+    /// @param grid  of the set that the rows were selected from, with cells of clusterCell()
+    /// @pre column and rows outlive this.
+    Clusters(std::shared_ptr<const CellGrid> grid, const WorldColumn& column, const SelectedRows& rows,
+        const Viewport& viewport);
 
     const std::vector<Cluster>& list() const { return m_clusters; }
     /// The cluster that holds a position, or −1.
     int clusterAt(QPointF world) const;
+    /// The rows of a cluster's first incidents, by date, and no more than `most`.
+    std::vector<std::uint32_t> members(int cluster, std::size_t most) const;
 
 private:
-    void gather(const std::vector<QPointF>& at, const std::vector<Selected>& selected);
+    Cluster& clusterIn(QPoint cell, std::uint32_t row);
+    void gather();
     bool join();
     std::vector<int> leaders() const;
-    int cellAt(QPointF world) const;
+    int indexOf(QPoint cell) const;
 
+    std::shared_ptr<const CellGrid> m_grid;
+    const WorldColumn& m_column;
+    const SelectedRows& m_rows;
     double m_pixel; ///< width of a pixel of the grid's zoom level in world units
-    double m_cell; ///< width of a cell in world units
-    QPointF m_origin; ///< world position of the first cell's corner
-    int m_columns;
-    int m_rows;
+    QRect m_cells; ///< that take part
     std::vector<Cluster> m_clusters;
-    std::vector<int> m_clusterOfCell; ///< −1 = empty
+    std::vector<int> m_clusterOfCell; ///< by indexOf(); −1 = empty
 };
 
 } // namespace truceline

@@ -6,6 +6,7 @@
 #include <QLineF>
 
 #include <algorithm>
+#include <limits>
 
 namespace truceline {
 
@@ -14,6 +15,8 @@ namespace {
 /// Pixels beside a mark or line that still hit it.
 constexpr double kMarkReach = 3;
 constexpr double kLineReach = 5;
+/// Pixels of a square that holds the middle of every mark that reaches its own middle.
+constexpr double kNear = 64;
 
 struct Hit {
     double order = 0; ///< the smallest first
@@ -22,25 +25,29 @@ struct Hit {
 
 class HitTest {
 public:
-    HitTest(const Scene& scene, const View& view, QSizeF size, QPointF pixel)
+    HitTest(const Scene& scene, const View& view, QSizeF size, QPointF pixel, std::size_t most)
         : m_viewport(view.camera, size)
         , m_theme(theme(view.appearance))
         , m_pixel(pixel)
         , m_world(m_viewport.world().topLeft() + pixel / m_viewport.scale())
+        , m_near({fromWorld(m_world), view.camera.zoom}, {kNear, kNear})
+        , m_most(most)
     {
         const SceneSelection selection = select(scene, view);
         for (std::size_t i = 0; i < scene.layers.size(); ++i)
             test(static_cast<int>(i), *scene.layers[i], selection.layers[i]);
     }
 
-    std::vector<FeatureRef> features()
+    Hits hits()
     {
-        std::vector<FeatureRef> found = std::move(m_incidents);
-        for (std::vector<Hit>* hits : {&m_boundaries, &m_areas}) {
-            std::ranges::stable_sort(*hits, {}, &Hit::order);
-            std::ranges::transform(*hits, std::back_inserter(found), &Hit::feature);
+        Hits hits{std::move(m_incidents), m_total};
+        for (std::vector<Hit>* others : {&m_boundaries, &m_areas}) {
+            std::ranges::stable_sort(*others, {}, &Hit::order);
+            std::ranges::transform(*others, std::back_inserter(hits.features), &Hit::feature);
+            hits.total += static_cast<int>(others->size());
         }
-        return found;
+        hits.features.resize(std::min(hits.features.size(), m_most));
+        return hits;
     }
 
 private:
@@ -52,7 +59,7 @@ private:
             break;
         case Role::Boundaries:
             for (const Selected& each : selection.rows) {
-                const double distance = layer.shapes.touches(each.row, m_viewport)
+                const double distance = isNear(layer.shapes.box(each.row))
                     ? layer.shapes.distance(each.row, m_pixel, m_viewport, kLineReach)
                     : kLineReach + 1;
                 if (distance <= kLineReach)
@@ -73,15 +80,25 @@ private:
         }
     }
 
+    /// True where a world rectangle is so near that its lines may be hit.
+    bool isNear(const QRectF& box) const
+    {
+        const double reach = kLineReach / m_viewport.scale();
+        return box.adjusted(-reach, -reach, reach, reach).contains(m_world);
+    }
+
     /// Of marks that overlap the nearest is meant; marks of upper layers win over lower ones.
     void testMarks(int index, const LayerScene& layer, const Selection& selection)
     {
-        const Clusters clusters = clustersOf(layer, selection, m_viewport);
-        const std::vector<Mark> marks = marksOf(layer, selection, clusters, m_viewport, m_theme, {});
+        if (selection.rows.empty())
+            return;
+        const Clusters clusters = clustersOf(layer, selection, m_near);
+        const std::vector<Mark> marks = marksOf(layer, selection, clusters, m_near, m_theme, {});
+        const QPointF pixel = m_near.toPixel(m_world);
         int nearest = -1;
         double least = 0;
         for (std::size_t i = 0; i < marks.size(); ++i) {
-            const double distance = QLineF(marks[i].at, m_pixel).length();
+            const double distance = QLineF(marks[i].at, pixel).length();
             if (distance <= marks[i].size / 2 + kMarkReach && (nearest < 0 || distance < least)) {
                 nearest = static_cast<int>(i);
                 least = distance;
@@ -89,11 +106,10 @@ private:
         }
         if (nearest < 0)
             return;
+        m_total += clusters.list()[static_cast<std::size_t>(nearest)].count;
         std::vector<FeatureRef> members;
-        for (const Selected& each : selection.rows) {
-            if (clusters.clusterAt(layer.incidents.at[each.row]) == nearest)
-                members.push_back({index, each.row});
-        }
+        for (const std::uint32_t row : clusters.members(nearest, m_most))
+            members.push_back({index, row});
         m_incidents.insert(m_incidents.begin(), members.begin(), members.end());
     }
 
@@ -101,6 +117,9 @@ private:
     const Theme& m_theme;
     QPointF m_pixel;
     QPointF m_world;
+    Viewport m_near; ///< around the pixel: marks are looked for there only
+    std::size_t m_most;
+    int m_total = 0; ///< incidents
     std::vector<FeatureRef> m_incidents;
     std::vector<Hit> m_boundaries;
     std::vector<Hit> m_areas;
@@ -110,7 +129,12 @@ private:
 
 std::vector<FeatureRef> featuresAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel)
 {
-    return HitTest(scene, view, size, pixel).features();
+    return hitsAt(scene, view, size, pixel, std::numeric_limits<std::size_t>::max()).features;
+}
+
+Hits hitsAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel, std::size_t most)
+{
+    return HitTest(scene, view, size, pixel, most).hits();
 }
 
 } // namespace truceline

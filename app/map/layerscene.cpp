@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/layerscene.h"
 
-#include <QHash>
-
-#include <cmath>
+#include "map/clusters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +9,9 @@ namespace truceline {
 
 namespace {
 
-/// Campaigns and date precision are looked for in layers small enough to be kept by hand; reading every attribute of a
-/// million rows would cost seconds.
+/// Campaigns are looked for in layers small enough to be kept by hand; reading every attribute of a million rows would
+/// cost seconds.
 constexpr std::size_t kHandKept = 20'000;
-/// UCDP: 1 exact, 2 near a known place; above, the point stands for a district or more.
-constexpr int kExactPlace = 2;
 
 /// @param neutral  under the rule of both forms the neutral name stands for them
 Spot spot(const Properties& properties, const Geometry& geometry, bool neutral)
@@ -34,50 +30,51 @@ Spot spot(const Properties& properties, const Geometry& geometry, bool neutral)
     return result;
 }
 
-IncidentScene incidentScene(const Layer& layer)
-{
-    IncidentScene scene;
-    const std::size_t size = layer.size();
-    scene.at.reserve(size);
-    scene.imprecise.reserve(size);
-    for (std::size_t row = 0; row < size; ++row) {
-        scene.at.push_back(layer.hasPlace(row) ? toWorld(layer.positions[row]) : QPointF(qQNaN(), qQNaN()));
-        scene.imprecise.push_back(layer.incidents.wherePrec[row] > kExactPlace || !layer.dates[row].exact);
-    }
-    for (const QString& type : layer.incidents.types)
-        scene.symbols.push_back(symbolOf(type));
-    scene.parent.assign(size, -1);
-    if (size > kHandKept)
-        return scene;
-    QHash<QString, std::int32_t> rows;
-    QHash<std::size_t, QString> parents;
-    for (std::size_t row = 0; row < size; ++row) {
-        const Properties properties = truceline::properties(layer, row);
-        rows.insert(properties.text(u"id"), static_cast<std::int32_t>(row));
-        if (const QString parent = properties.text(u"parent"); !parent.isEmpty())
-            parents.insert(row, parent);
-        if (properties.text(u"date_prec").toInt() > 1)
-            scene.imprecise[row] = true;
-    }
-    for (const auto& [row, parent] : parents.asKeyValueRange())
-        scene.parent[row] = rows.value(parent, -1);
-    return scene;
-}
-
 Country country(const Properties& properties)
 {
     const QString id = properties.text(u"id");
     return {properties.text(u"name"), id == "AM"_L1 || id == "AZ"_L1};
 }
 
+/// The rows of each campaign's parts, as the property `parent` tells.
+QHash<std::uint32_t, std::vector<std::uint32_t>> partsOfCampaigns(const Layer& layer)
+{
+    QHash<std::uint32_t, std::vector<std::uint32_t>> parts;
+    if (layer.size() > kHandKept || !layer.text.contains("\"parent\""))
+        return parts;
+    QHash<QString, std::uint32_t> rows;
+    std::vector<std::pair<std::uint32_t, QString>> parents;
+    for (std::uint32_t row = 0; row < layer.size(); ++row) {
+        const Properties properties = truceline::properties(layer, row);
+        rows.insert(properties.text(u"id"), row);
+        if (const QString parent = properties.text(u"parent"); !parent.isEmpty())
+            parents.emplace_back(row, parent);
+    }
+    for (const auto& [row, parent] : parents) {
+        if (const auto campaign = rows.constFind(parent); campaign != rows.constEnd())
+            parts[*campaign].push_back(row);
+    }
+    return parts;
+}
+
 } // namespace
+
+IncidentScene::IncidentScene(const Layer& layer)
+    : at(layer)
+    , parts(partsOfCampaigns(layer))
+{
+    for (const QString& type : layer.incidents.types)
+        symbols.push_back(symbolOf(type));
+}
 
 LayerScene::LayerScene(LayerPtr source)
     : layer(std::move(source))
+    , m_whole(std::make_shared<const DatedRows>(*layer))
 {
     const Role role = layer->info.role;
     if (role == Role::Incidents) {
-        incidents = incidentScene(*layer);
+        incidents.emplace(*layer);
+        prepare({});
         return;
     }
     if (role != Role::Places)
@@ -99,6 +96,69 @@ LayerScene::LayerScene(LayerPtr source)
             spots.push_back(spot(properties, layer->shapes[row], neutral));
         }
     }
+}
+
+void LayerScene::prepare(const Query& query) const
+{
+    if (!incidents)
+        return;
+    tally(asked(query).passing);
+    for (const Facet::Column column : {Facet::Column::Type, Facet::Column::Actor})
+        facet(asked(withoutFilter(query, column)).passing, column);
+}
+
+bool LayerScene::isPrepared(const Query& query) const
+{
+    constexpr std::size_t kQuick = 20'000;
+    return layer->size() <= kQuick || m_asked.holds(keyOf(query));
+}
+
+/// What of a query says which rows it is about: all but the window, and the filters of incidents only.
+Query LayerScene::keyOf(const Query& query) const
+{
+    Query key = query;
+    key.window = {};
+    if (!incidents) {
+        key.filters.clear();
+        key.search.clear();
+        key.undated = true;
+    }
+    return key;
+}
+
+AskedRows LayerScene::asked(const Query& query) const
+{
+    const Query key = keyOf(query);
+    return *m_asked.get(key, [&] { return askedRows(m_whole, key); });
+}
+
+std::shared_ptr<const CellGrid> LayerScene::grid(const DatedRowsPtr& set, double zoom) const
+{
+    const double cell = clusterCell(zoom);
+    return m_grids.get({set, cell}, [&] { return CellGrid(set, incidents->at, cell); });
+}
+
+std::shared_ptr<const Tally> LayerScene::tally(const DatedRowsPtr& set) const
+{
+    return m_tallies.get(set, [&] { return Tally(*set); });
+}
+
+std::shared_ptr<const Facet> LayerScene::facet(const DatedRowsPtr& set, Facet::Column column) const
+{
+    return m_facets.get({set, column}, [&] { return Facet(*set, column); });
+}
+
+Query withoutFilter(const Query& query, Facet::Column column)
+{
+    const QLatin1StringView key = column == Facet::Column::Type ? "type"_L1 : "actor"_L1;
+    Query without = query;
+    without.filters.removeIf([key](const Filter& filter) { return filter.key == key; });
+    return without;
+}
+
+Selection select(const LayerScene& layer, const Query& query)
+{
+    return select(layer.asked(query), query.window);
 }
 
 } // namespace truceline

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/layer.h"
+#include "data/facet.h"
+#include "data/histogram.h"
 #include "data/names.h"
 #include "map/areastyle.h"
 #include "map/boundarystyle.h"
+#include "map/cellgrid.h"
+#include "map/memo.h"
 #include "map/scene.h"
 #include "map/shapes.h"
 
@@ -27,10 +30,11 @@ struct Country {
 
 /// What drawing needs of incidents besides the layer's own columns.
 struct IncidentScene {
-    std::vector<QPointF> at; ///< world; NaN where the place is unknown
+    explicit IncidentScene(const Layer& layer);
+
+    WorldColumn at;
     std::vector<Symbol> symbols; ///< by index into IncidentColumns::types
-    std::vector<bool> imprecise; ///< place or date; drawn hollow
-    std::vector<std::int32_t> parent; ///< row of the campaign that includes this one, −1 = none
+    QHash<std::uint32_t, std::vector<std::uint32_t>> parts; ///< of campaigns: the rows of the incidents they include
 };
 
 /// One layer made ready for drawing; which members are filled follows from the role.
@@ -40,12 +44,42 @@ public:
 
     LayerPtr layer;
     Shapes shapes; ///< all roles but incidents and places
-    IncidentScene incidents;
+    std::optional<IncidentScene> incidents;
     std::vector<AreaStyle> areas;
     std::vector<double> sizes; ///< of areas, in world units squared
     std::vector<BoundaryStyle> boundaries;
     std::vector<Spot> spots; ///< of places and areas, by row
     std::vector<Country> countries; ///< of land, provinces included
+
+    // What follows is made when first asked for and then kept for a while.
+
+    /// The rows that a query is about. Its filters may have every row's text read.
+    AskedRows asked(const Query& query) const;
+    /// Incidents by the cells that Clusters gathers in at this zoom.
+    std::shared_ptr<const CellGrid> grid(const DatedRowsPtr& set, double zoom) const;
+    /// Incidents by day and type.
+    std::shared_ptr<const Tally> tally(const DatedRowsPtr& set) const;
+    /// Incidents by the values of a column.
+    std::shared_ptr<const Facet> facet(const DatedRowsPtr& set, Facet::Column column) const;
+    /// Makes at once what windows, histogram and facets need of a query.
+    void prepare(const Query& query) const;
+    /// False where that would keep a person waiting.
+    bool isPrepared(const Query& query) const;
+
+private:
+    Query keyOf(const Query& query) const;
+
+    DatedRowsPtr m_whole;
+    mutable Memo<Query, AskedRows> m_asked{6};
+    mutable Memo<std::pair<DatedRowsPtr, double>, CellGrid> m_grids{4};
+    mutable Memo<DatedRowsPtr, Tally> m_tallies{3};
+    mutable Memo<std::pair<DatedRowsPtr, Facet::Column>, Facet> m_facets{6};
 };
+
+/// A query as a facet counts it: without the filters that are set in the facet itself.
+Query withoutFilter(const Query& query, Facet::Column column);
+
+/// The features of a layer that a query asks for, from what is kept ready.
+Selection select(const LayerScene& layer, const Query& query);
 
 } // namespace truceline

@@ -35,16 +35,20 @@ double pixelsPerKilometre(QPointF world, const Viewport& viewport)
     return viewport.scale() / (kCircumference * std::cos(latitude));
 }
 
-/// By row, whether the row is a campaign of which a part is selected.
-std::vector<bool> toldByParts(const LayerScene& layer, const Selection& selection)
+/// True for a campaign some of whose parts are on the map too.
+bool isToldByParts(const LayerScene& layer, const Selection& selection, std::uint32_t row)
 {
-    std::vector<bool> told(layer.layer->size());
-    for (const Selected& each : selection.rows) {
-        if (const std::int32_t parent = layer.incidents.parent[each.row];
-            parent >= 0 && layer.layer->hasPlace(each.row))
-            told[static_cast<std::size_t>(parent)] = true;
-    }
-    return told;
+    const auto parts = layer.incidents->parts.constFind(row);
+    return parts != layer.incidents->parts.constEnd() && std::ranges::any_of(*parts, [&](std::uint32_t part) {
+        return layer.layer->hasPlace(part) && selection.rows.holds(part);
+    });
+}
+
+/// UCDP: 1 exact, 2 near a known place; above, the point stands for a district or more.
+bool isImprecise(const Layer& layer, std::uint32_t row)
+{
+    constexpr int kExactPlace = 2;
+    return layer.incidents.wherePrec[row] > kExactPlace || !layer.dates[row].exact;
 }
 
 } // namespace
@@ -57,14 +61,14 @@ double markSize(std::int32_t deaths)
 
 Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport)
 {
-    return Clusters(layer.incidents.at, selection.rows, viewport);
+    return Clusters(
+        layer.grid(selection.rows.set(), viewport.camera().zoom), layer.incidents->at, selection.rows, viewport);
 }
 
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
     const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen)
 {
     const IncidentColumns& columns = layer.layer->incidents;
-    const std::vector<bool> told = toldByParts(layer, selection);
     std::vector<Mark> marks;
     marks.reserve(clusters.list().size());
     for (const Cluster& cluster : clusters.list()) {
@@ -78,9 +82,9 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
             mark.symbol = Symbol::Several;
             mark.size = sizeOfSeveral(cluster.count);
         } else {
-            mark.symbol = layer.incidents.symbols[columns.type[cluster.row]];
-            mark.hollow = layer.incidents.imprecise[cluster.row];
-            if (told[cluster.row]) {
+            mark.symbol = layer.incidents->symbols[columns.type[cluster.row]];
+            mark.hollow = isImprecise(*layer.layer, cluster.row);
+            if (isToldByParts(layer, selection, cluster.row)) {
                 mark.hollow = true;
                 mark.size = kSmallest;
             } else {
@@ -92,8 +96,8 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
         marks.push_back(mark);
     }
     if (chosen) {
-        const bool shown = std::ranges::find(selection.rows, *chosen, &Selected::row) != selection.rows.end();
-        const int cluster = shown ? clusters.clusterAt(layer.incidents.at[*chosen]) : -1;
+        const bool shown = layer.layer->hasPlace(*chosen) && selection.rows.holds(*chosen);
+        const int cluster = shown ? clusters.clusterAt(layer.incidents->at.at(*chosen)) : -1;
         if (cluster >= 0)
             marks[static_cast<std::size_t>(cluster)].selected = true;
     }

@@ -9,6 +9,7 @@
 namespace truceline {
 
 /// The clusters of an incident layer for what is selected of it.
+/// @pre anything is selected; layer and selection outlive the clusters.
 Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport);
 
 /// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since

@@ -18,4 +18,13 @@ Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRe
 /// found.
 std::vector<FeatureRef> featuresAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel);
 
+/// The first of featuresAt(), and how many there are in all: a mark may stand for very many incidents.
+struct Hits {
+    std::vector<FeatureRef> features;
+    int total = 0;
+
+    bool operator==(const Hits&) const = default;
+};
+Hits hitsAt(const Scene& scene, const View& view, QSizeF size, QPointF pixel, std::size_t most);
+
 } // namespace truceline

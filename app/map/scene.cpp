@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/scene.h"
 
+#include "data/parallel.h"
 #include "map/layerscene.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -21,7 +20,8 @@ ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before)
     };
     auto scene = std::make_shared<Scene>();
     scene->atlas = atlas;
-    scene->layers = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<const LayerScene>>>(atlas->layers, make);
+    scene->layers.resize(atlas->layers.size());
+    inParallel(atlas->layers.size(), [&](std::size_t i) { scene->layers[i] = make(atlas->layers[i]); });
     return scene;
 }
 
@@ -35,11 +35,22 @@ SceneSelection select(const Scene& scene, const View& view)
             selection.layers.emplace_back();
             continue;
         }
-        selection.layers.push_back(select(layer, view.query));
+        selection.layers.push_back(select(*layerScene, view.query));
         if (layer.info.role == Role::Incidents)
             selection.incidents += selection.layers.back().counts;
     }
     return selection;
+}
+
+void prepare(const Scene& scene, const View& view)
+{
+    for (const auto& layer : scene.layers)
+        layer->prepare(view.query);
+}
+
+bool isPrepared(const Scene& scene, const View& view)
+{
+    return std::ranges::all_of(scene.layers, [&view](const auto& layer) { return layer->isPrepared(view.query); });
 }
 
 } // namespace truceline

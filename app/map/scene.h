@@ -30,4 +30,10 @@ struct SceneSelection {
 };
 SceneSelection select(const Scene& scene, const View& view);
 
+/// Looks for the rows that the view's filters and search let pass, so that select() and everything else that depends on
+/// them takes no time afterwards. Long work for large layers.
+void prepare(const Scene& scene, const View& view);
+/// False where that would keep a person waiting.
+bool isPrepared(const Scene& scene, const View& view);
+
 } // namespace truceline

@@ -99,8 +99,9 @@ private:
     void addBoundaries(
         const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
     {
-        std::vector<Selected> shown = selection.rows;
-        std::erase_if(shown, [&](const Selected& each) { return !layer.shapes.touches(each.row, m_viewport); });
+        std::vector<Selected> shown;
+        std::ranges::copy_if(selection.rows, std::back_inserter(shown),
+            [&](const Selected& each) { return layer.shapes.touches(each.row, m_viewport); });
         const std::vector<Selected> ended = takeEnded(shown, layer);
         Group over;
         for (const auto& [row, match] : shown) {
@@ -134,6 +135,8 @@ private:
 
     void addMarks(const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen)
     {
+        if (selection.rows.empty())
+            return;
         const Clusters clusters = clustersOf(layer, selection, m_viewport);
         const QRectF frame = frameOf(m_viewport);
         for (const Mark& mark : marksOf(layer, selection, clusters, m_viewport, m_theme, chosen)) {

@@ -30,6 +30,22 @@ ListView {
     Keys.onUpPressed: incidents.choose(Math.max(currentIndex - 1, 0))
     ScrollBar.vertical: StyledScrollBar {}
 
+    header: Item {
+        width: root.width
+        height: root.count > 0 ? order.implicitHeight + Style.gap * 2 : 0
+        visible: root.count > 0
+
+        TextButton {
+            id: order
+
+            x: Style.gap * 4
+            objectName: "incidentOrder"
+            text: incidents.newestFirst ? qsTr("Newest first") : qsTr("Oldest first")
+            hint: qsTr("Turn the order round")
+            onClicked: incidents.newestFirst = !incidents.newestFirst
+        }
+    }
+
     delegate: ItemDelegate {
         id: row
 

@@ -157,7 +157,7 @@ TextField {
             BodyText {
                 x: Style.gap * 2
                 y: Style.gap * 2
-                visible: search.count === 0
+                visible: search.count === 0 && !search.searching
                 text: qsTr("Nothing is called that")
                 quiet: true
             }

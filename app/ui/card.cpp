@@ -81,9 +81,8 @@ QString Card::hidden() const
     const Atlas& atlas = *m_session->scene()->atlas;
     if (m_session->view().hiddenLayers.contains(atlas.layerOf(feature).info.id))
         return tr("Its layer is switched off");
-    const std::vector<Selected>& rows = m_session->selection().layers[static_cast<std::size_t>(feature.layer)].rows;
-    const bool isShown = std::ranges::find(rows, feature.row, &Selected::row) != rows.end();
-    return isShown ? QString() : tr("Left out by the filters");
+    const SelectedRows& rows = m_session->selection().layers[static_cast<std::size_t>(feature.layer)].rows;
+    return rows.holds(feature.row) ? QString() : tr("Left out by the filters");
 }
 
 void Card::turn(int direction)

@@ -29,8 +29,7 @@ Day claimDay(const Claim& claim)
 
 bool isShown(const SceneSelection& selection, FeatureRef feature)
 {
-    const std::vector<Selected>& rows = selection.layers[static_cast<std::size_t>(feature.layer)].rows;
-    return std::ranges::binary_search(rows, feature.row, {}, &Selected::row);
+    return selection.layers[static_cast<std::size_t>(feature.layer)].rows.holds(feature.row);
 }
 
 } // namespace

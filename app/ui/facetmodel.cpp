@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/facetmodel.h"
 
+#include "map/layerscene.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace truceline {
-
-namespace {
-
-/// How often each value of a column, or of two, occurs in the rows; a row counts once for each distinct value.
-void countColumns(const IncidentColumns& columns, bool byType, const Selection& selection, QHash<QString, int>& counts)
-{
-    const QStringList& values = byType ? columns.types : columns.actors;
-    std::vector<int> found(static_cast<std::size_t>(values.size()));
-    for (const Selected& selected : selection.rows) {
-        if (byType) {
-            ++found[columns.type[selected.row]];
-            continue;
-        }
-        const std::uint16_t first = columns.actor1[selected.row];
-        const std::uint16_t second = columns.actor2[selected.row];
-        ++found[first];
-        if (second != first)
-            ++found[second];
-    }
-    for (qsizetype i = 1; i < values.size(); ++i) {
-        if (const int n = found[static_cast<std::size_t>(i)]; n > 0)
-            counts[values[i]] += n;
-    }
-}
-
-} // namespace
 
 QString plainWord(const QString& word)
 {
@@ -109,7 +85,7 @@ void FacetModel::setChosen(int row, bool chosen)
     if (row < 0 || row >= rowCount())
         return;
     const Filter filter{m_key, m_rows[static_cast<std::size_t>(row)].value};
-    QList<Filter> filters = m_session->view().query.filters;
+    QList<Filter> filters = m_session->filters();
     filters.removeAll(filter);
     if (chosen)
         filters.append(filter);
@@ -118,7 +94,7 @@ void FacetModel::setChosen(int row, bool chosen)
 
 void FacetModel::clear()
 {
-    QList<Filter> filters = m_session->view().query.filters;
+    QList<Filter> filters = m_session->filters();
     filters.removeIf([this](const Filter& filter) { return filter.key == m_key; });
     m_session->setFilters(filters);
 }
@@ -127,11 +103,20 @@ QHash<QString, int> FacetModel::count() const
 {
     QHash<QString, int> counts;
     const View& view = m_session->view();
-    Query query = view.query;
-    query.filters.removeIf([this](const Filter& filter) { return filter.key == m_key; });
-    for (const LayerPtr& layer : m_session->scene()->atlas->layers) {
-        if (layer->info.role == Role::Incidents && !view.hiddenLayers.contains(layer->info.id))
-            countColumns(layer->incidents, m_key == "type"_L1, select(*layer, query), counts);
+    const auto column = m_key == "type"_L1 ? Facet::Column::Type : Facet::Column::Actor;
+    const Query query = withoutFilter(view.query, column);
+    for (const auto& scene : m_session->scene()->layers) {
+        const Layer& layer = *scene->layer;
+        if (layer.info.role != Role::Incidents || view.hiddenLayers.contains(layer.info.id))
+            continue;
+        const SelectedRows rows = select(*scene, query).rows;
+        const std::vector<int> found = scene->facet(rows.set(), column)->count(rows);
+        const IncidentColumns& columns = layer.incidents;
+        const QStringList& values = column == Facet::Column::Type ? columns.types : columns.actors;
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            if (const int n = found[static_cast<std::size_t>(i)]; n > 0)
+                counts[values[i]] += n;
+        }
     }
     // A chosen value stays in the list, so that it can be switched off.
     for (const Filter& filter : view.query.filters) {

@@ -42,16 +42,18 @@ void FurnitureItem::gather()
 {
     if (!m_session || !m_session->scene() || size().isEmpty())
         return;
-    if (m_running.isRunning()) {
+    if (m_gathering) {
         m_stale = true;
         return;
     }
     m_stale = false;
+    m_gathering = true;
     m_running = QtConcurrent::run([scene = m_session->scene(), view = m_session->view(), size = size()] {
         return furnish(*scene, view, size, groundPicture(*scene, view, size), timePicture(*scene, view, size));
     });
     m_running.then(this, [this](const Furniture& furniture) {
         m_furniture = furniture;
+        m_gathering = false;
         update();
         if (m_stale)
             gather();

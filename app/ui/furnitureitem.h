@@ -26,7 +26,7 @@ public:
     void setSession(Session* session);
     bool isLegendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
-    bool isSettled() const { return !m_running.isRunning() && !m_stale; }
+    bool isSettled() const { return !m_gathering; }
 
     void paint(QPainter* painter) override;
 
@@ -45,6 +45,7 @@ private:
     bool m_legendShown = true;
     Furniture m_furniture;
     QFuture<Furniture> m_running;
+    bool m_gathering = false; ///< a worker runs, or what it found is not taken yet
     bool m_stale = false; ///< the view changed while a worker was running
 };
 

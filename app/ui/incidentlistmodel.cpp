@@ -5,6 +5,7 @@
 #include "time/spantext.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -42,12 +43,83 @@ void IncidentListModel::setSession(Session* session)
     Q_EMIT sessionChanged();
 }
 
+void IncidentListModel::setNewestFirst(bool newestFirst)
+{
+    if (newestFirst == m_isNewestFirst)
+        return;
+    beginResetModel();
+    m_isNewestFirst = newestFirst;
+    endResetModel();
+    Q_EMIT newestFirstChanged();
+    Q_EMIT selectedRowChanged();
+}
+
 int IncidentListModel::selectedRow() const
 {
-    if (!m_session)
+    const FeatureRef selected = m_session ? m_session->selected() : FeatureRef{};
+    const auto own = std::ranges::find(m_parts, selected.layer, &Part::layer);
+    if (own == m_parts.end() || !own->rows.holds(selected.row))
         return -1;
-    const auto found = std::ranges::find(m_rows, m_session->selected(), &Row::feature);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = std::ranges::lower_bound(own->rows, selected.row, {}, &Selected::row);
+    auto index = static_cast<std::size_t>(found - own->rows.begin());
+    const Day day = firstDay(*own, index);
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        if (part < own)
+            index += begunBefore(*part, day + 1);
+        else if (part > own)
+            index += begunBefore(*part, day);
+    }
+    return static_cast<int>(m_isNewestFirst ? m_count - 1 - index : index);
+}
+
+Day IncidentListModel::firstDay(const Part& part, std::size_t index) const
+{
+    return m_scene->atlas->layers[static_cast<std::size_t>(part.layer)]->dates[part.rows[index].row].span.first;
+}
+
+/// How many of a part's rows begin before a day; they come first.
+std::size_t IncidentListModel::begunBefore(const Part& part, Day day) const
+{
+    const auto indices = std::views::iota(std::size_t(0), part.rows.size());
+    const auto first = [&](std::size_t index) { return firstDay(part, index); };
+    return static_cast<std::size_t>(std::ranges::lower_bound(indices, day, {}, first) - indices.begin());
+}
+
+IncidentListModel::Row IncidentListModel::rowAt(int index) const
+{
+    const auto fromTop = static_cast<std::size_t>(index);
+    return byDate(m_isNewestFirst ? m_count - 1 - fromTop : fromTop);
+}
+
+/// The row of this number when the parts are merged by date; of the same day the lower layer comes first.
+IncidentListModel::Row IncidentListModel::byDate(std::size_t index) const
+{
+    const auto rowOf = [](const Part& part, std::size_t at) {
+        const Selected selected = part.rows[at];
+        return Row{{part.layer, selected.row}, selected.match};
+    };
+    if (m_parts.size() == 1)
+        return rowOf(m_parts.front(), index);
+    // The day on which the row begins: the last one before which no more than so many rows begin.
+    const auto before = [this](Day day) {
+        std::size_t sum = 0;
+        for (const Part& part : m_parts)
+            sum += begunBefore(part, day);
+        return sum;
+    };
+    const auto days = std::views::iota(std::int64_t(kOpenStart), std::int64_t(kOpenEnd) + 1);
+    const auto later =
+        std::ranges::partition_point(days, [&](std::int64_t day) { return before(static_cast<Day>(day)) <= index; });
+    const auto day = static_cast<Day>(*later - 1);
+    index -= before(day);
+    for (const Part& part : m_parts) {
+        const std::size_t first = begunBefore(part, day);
+        const std::size_t onDay = begunBefore(part, day + 1) - first;
+        if (index < onDay)
+            return rowOf(part, first + index);
+        index -= onDay;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 int IncidentListModel::rowCount(const QModelIndex& parent) const
@@ -59,8 +131,8 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    const Layer& layer = m_session->scene()->atlas->layerOf(row.feature);
+    const Row row = rowAt(index.row());
+    const Layer& layer = m_scene->atlas->layerOf(row.feature);
     switch (role) {
     case Feature:
         return QVariant::fromValue(row.feature);
@@ -68,7 +140,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     case Title:
         return displayName(properties(layer, row.feature.row), m_session->view().names);
     case Date:
-        return datesText(datesOf(row), QLocale(m_session->view().language));
+        return datesText(layer.dates[row.feature.row], QLocale(m_session->view().language));
     case Summary:
         return properties(layer, row.feature.row).text(u"summary");
     case Type:
@@ -95,27 +167,23 @@ QHash<int, QByteArray> IncidentListModel::roleNames() const
 void IncidentListModel::choose(int row)
 {
     if (row >= 0 && row < count())
-        m_session->setSelected(m_rows[static_cast<std::size_t>(row)].feature);
-}
-
-Dates IncidentListModel::datesOf(const Row& row) const
-{
-    return m_session->scene()->atlas->layerOf(row.feature).dates[row.feature.row];
+        m_session->setSelected(rowAt(row).feature);
 }
 
 void IncidentListModel::update()
 {
     beginResetModel();
-    m_rows.clear();
-    if (m_session->scene()) {
+    m_parts.clear();
+    m_count = 0;
+    m_scene = m_session->scene();
+    if (m_scene) {
         const std::vector<Selection>& layers = m_session->selection().layers;
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            if (m_session->scene()->atlas->layers[i]->info.role != Role::Incidents)
+            if (m_scene->atlas->layers[i]->info.role != Role::Incidents || layers[i].rows.empty())
                 continue;
-            for (const Selected& selected : layers[i].rows)
-                m_rows.push_back({{static_cast<int>(i), selected.row}, selected.match});
+            m_parts.push_back({static_cast<int>(i), layers[i].rows});
+            m_count += layers[i].rows.size();
         }
-        std::ranges::stable_sort(m_rows, {}, [this](const Row& row) { return datesOf(row).span.first; });
     }
     endResetModel();
     Q_EMIT countChanged();

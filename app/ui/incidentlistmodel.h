@@ -7,14 +7,15 @@
 
 namespace truceline {
 
-/// The incidents that the session's view shows, those without place included, by date. Rows are references: their texts
-/// are read when a row is looked at.
+/// The incidents that the session's view shows, those without place included, by date. It keeps no rows: which incident
+/// a row is, and its texts, are found when the row is looked at.
 class IncidentListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedRowChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY newestFirstChanged)
 
 public:
     enum Column {
@@ -33,7 +34,9 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
-    int count() const { return static_cast<int>(m_rows.size()); }
+    int count() const { return static_cast<int>(m_count); }
+    bool isNewestFirst() const { return m_isNewestFirst; }
+    void setNewestFirst(bool newestFirst);
     /// The row of the session's selected feature, or −1.
     int selectedRow() const;
 
@@ -48,17 +51,29 @@ Q_SIGNALS:
     void sessionChanged();
     void selectedRowChanged();
     void countChanged();
+    void newestFirstChanged();
 
 private:
     struct Row {
         FeatureRef feature;
         Match match;
     };
+    /// What is shown of one layer.
+    struct Part {
+        int layer;
+        SelectedRows rows;
+    };
     void update();
-    Dates datesOf(const Row& row) const;
+    Row rowAt(int index) const;
+    Row byDate(std::size_t index) const;
+    Day firstDay(const Part& part, std::size_t index) const;
+    std::size_t begunBefore(const Part& part, Day day) const;
 
     Session* m_session = nullptr;
-    std::vector<Row> m_rows;
+    ScenePtr m_scene; ///< keeps what the parts point into
+    std::vector<Part> m_parts;
+    std::size_t m_count = 0;
+    bool m_isNewestFirst = false;
 };
 
 /// A range of deaths for people: "3", "2–5", "at least 2"; empty where nothing is known.

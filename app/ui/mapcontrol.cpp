@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mapcontrol.h"
 
-#include "map/pictures.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -132,25 +132,26 @@ void MapControl::reveal()
     pan(-shift.x(), -shift.y());
 }
 
-std::vector<FeatureRef> MapControl::featuresUnder(QPointF pixel) const
+Hits MapControl::hitsUnder(QPointF pixel, std::size_t most) const
 {
     const ScenePtr& scene = m_session->scene();
-    return scene ? featuresAt(*scene, m_session->view(), m_session->mapSize(), pixel) : std::vector<FeatureRef>{};
+    return scene ? hitsAt(*scene, m_session->view(), m_session->mapSize(), pixel, most) : Hits{};
 }
 
 void MapControl::hover(QPointF pixel)
 {
-    std::vector<FeatureRef> found = featuresUnder(pixel);
-    if (std::ranges::find(found, m_session->selected()) != found.end())
-        found.clear(); // the card says it
+    Hits found = hitsUnder(pixel, kHoverLines);
+    const auto isOnCard = [this](FeatureRef each) { return m_session->selectedTogether().contains(each); };
+    if (std::ranges::any_of(found.features, isOnCard))
+        found = {}; // the card says it
     m_hoverAt = pixel;
     if (found != m_hovered) {
         m_hovered = std::move(found);
         QStringList lines;
-        for (std::size_t i = 0; i < std::min(m_hovered.size(), kHoverLines); ++i)
-            lines.append(featureLine(*m_session->scene()->atlas, m_hovered[i], m_session->view()));
-        if (m_hovered.size() > kHoverLines)
-            lines.append(tr("and %n more", nullptr, static_cast<int>(m_hovered.size() - kHoverLines)));
+        for (const FeatureRef feature : m_hovered.features)
+            lines.append(featureLine(*m_session->scene()->atlas, feature, m_session->view()));
+        if (const int more = m_hovered.total - static_cast<int>(lines.size()); more > 0)
+            lines.append(tr("and %n more", nullptr, more));
         m_hoverText = lines.join(u'\n');
     }
     Q_EMIT hoverChanged();
@@ -158,16 +159,16 @@ void MapControl::hover(QPointF pixel)
 
 void MapControl::leave()
 {
-    if (m_hovered.empty())
+    if (m_hovered.total == 0)
         return;
-    m_hovered.clear();
+    m_hovered = {};
     m_hoverText.clear();
     Q_EMIT hoverChanged();
 }
 
 void MapControl::select(QPointF pixel)
 {
-    const std::vector<FeatureRef> found = featuresUnder(pixel);
+    const std::vector<FeatureRef> found = hitsUnder(pixel, std::numeric_limits<std::size_t>::max()).features;
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
     leave();
 }

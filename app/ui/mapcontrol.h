@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/pictures.h"
 #include "map/quick/mappicture.h"
 #include "ui/session.h"
 
@@ -58,12 +59,12 @@ private:
     void feedPicture();
     /// Brings the selected feature into sight where none of it is.
     void reveal();
-    std::vector<FeatureRef> featuresUnder(QPointF pixel) const;
+    Hits hitsUnder(QPointF pixel, std::size_t most) const;
 
     Session* m_session = nullptr;
     MapPicture* m_picture = nullptr;
     double m_covered = 0;
-    std::vector<FeatureRef> m_hovered;
+    Hits m_hovered;
     QString m_hoverText;
     QPointF m_hoverAt;
 };

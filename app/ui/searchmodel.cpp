@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/searchmodel.h"
 
+#include "data/search.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -32,6 +35,12 @@ QString kindText(const Layer& layer, std::size_t row, const Properties& properti
 
 } // namespace
 
+SearchModel::~SearchModel()
+{
+    m_search.cancel();
+    m_search.waitForFinished();
+}
+
 void SearchModel::setSession(Session* session)
 {
     if (session == m_session)
@@ -49,6 +58,7 @@ void SearchModel::setText(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
+    Q_EMIT textChanged();
     update();
 }
 
@@ -62,7 +72,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FeatureRef feature = m_found[static_cast<std::size_t>(index.row())];
-    const Layer& layer = m_indexed->atlas->layerOf(feature);
+    const Layer& layer = m_scene->atlas->layerOf(feature);
     const Properties values = properties(layer, feature.row);
     switch (role) {
     case Feature:
@@ -89,10 +99,14 @@ QHash<int, QByteArray> SearchModel::roleNames() const
 
 void SearchModel::choose(int row)
 {
+    if (m_isSearching) {
+        m_chosen = row;
+        return;
+    }
     if (row < 0 || row >= count())
         return;
     const FeatureRef feature = m_found[static_cast<std::size_t>(row)];
-    const Layer& layer = m_indexed->atlas->layerOf(feature);
+    const Layer& layer = m_scene->atlas->layerOf(feature);
     const Geometry shape = geometry(layer, feature.row);
     if (!bounds(shape).isEmpty()) {
         const double zoom = std::max(m_session->view().camera.zoom, kPlaceZoom);
@@ -105,16 +119,35 @@ void SearchModel::choose(int row)
 
 void SearchModel::update()
 {
-    beginResetModel();
-    if (m_indexed != m_session->scene()) {
-        m_indexed = m_session->scene();
-        m_index.reset();
+    m_search.cancel();
+    m_chosen = -1;
+    const ScenePtr scene = m_session->scene();
+    if (!scene || m_text.isEmpty()) {
+        show(scene, {});
+        return;
     }
-    if (!m_index && m_indexed && !m_text.isEmpty())
-        m_index.emplace(*m_indexed->atlas);
-    m_found = m_index ? m_index->find(m_text, kMostHits) : std::vector<FeatureRef>{};
+    m_search = QtConcurrent::run(
+        [scene](QPromise<Found>& promise, const QString& text) {
+            promise.addResult(search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
+        },
+        m_text);
+    m_search.then(this, [this, scene, text = m_text](const Found& found) {
+        if (text == m_text && scene == m_session->scene())
+            show(scene, found);
+    });
+    m_isSearching = true;
+    Q_EMIT foundChanged();
+}
+
+void SearchModel::show(const ScenePtr& scene, Found found)
+{
+    beginResetModel();
+    m_scene = scene;
+    m_found = std::move(found);
     endResetModel();
-    Q_EMIT textChanged();
+    m_isSearching = false;
+    Q_EMIT foundChanged();
+    choose(std::exchange(m_chosen, -1));
 }
 
 } // namespace truceline

@@ -38,10 +38,11 @@ Session::Session(QObject* parent)
 
 Session::~Session()
 {
-    if (!m_loading)
-        return;
-    m_loading->cancel();
-    m_loading->waitForFinished();
+    if (m_loading) {
+        m_loading->cancel();
+        m_loading->waitForFinished();
+    }
+    m_preparing.waitForFinished();
 }
 
 const SceneSelection& Session::selection() const
@@ -123,6 +124,8 @@ void Session::setView(const View& view)
     const bool cameraMoved = view.camera != m_view.camera;
     const bool queryDiffers =
         view.query != m_view.query || view.hiddenLayers != m_view.hiddenLayers || view.language != m_view.language;
+    if (view.query.filters != m_view.query.filters || view.query.search != m_view.query.search)
+        m_asked.reset();
     m_view = view;
     if (queryDiffers) {
         m_selection.reset();
@@ -192,16 +195,40 @@ void Session::setWindow(const Window& window)
 
 void Session::setFilters(const QList<Filter>& filters)
 {
-    View view = m_view;
-    view.query.filters = filters;
-    setView(view);
+    Query query = m_asked.value_or(m_view.query);
+    query.filters = filters;
+    ask(query);
 }
 
 void Session::setSearch(const QString& text)
 {
-    View view = m_view;
-    view.query.search = text;
-    setView(view);
+    Query query = m_asked.value_or(m_view.query);
+    query.search = text;
+    ask(query);
+}
+
+/// Takes over filters and search, at once where their rows are known.
+void Session::ask(const Query& query)
+{
+    const auto applied = [this, query] {
+        View view = m_view;
+        view.query.filters = query.filters;
+        view.query.search = query.search;
+        return view;
+    };
+    m_asked.reset();
+    if (!m_scene || isPrepared(*m_scene, applied())) {
+        setView(applied());
+        return;
+    }
+    m_asked = query;
+    m_preparing = QtConcurrent::run([scene = m_scene, view = applied()] { prepare(*scene, view); });
+    m_preparing.then(this, [this, query, applied] {
+        if (m_asked == query) {
+            m_asked.reset();
+            setView(applied());
+        }
+    });
 }
 
 void Session::setLayerVisible(const QString& layerId, bool visible)
@@ -262,6 +289,7 @@ void Session::setAppearance(int appearance)
 
 void Session::reset()
 {
+    m_asked.reset();
     if (!m_scene)
         return;
     View view;
@@ -274,7 +302,7 @@ void Session::reset()
     setView(view);
 }
 
-void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths)
+void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths)
 {
     constexpr int kParts = 1000;
     promise.setProgressRange(0, kParts);
@@ -304,6 +332,8 @@ void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const
                 opened.scene = withFile(load.layer);
         }
     }
+    if (opened.scene)
+        prepare(*opened.scene, view);
     promise.addResult(std::move(opened));
 }
 
@@ -336,7 +366,7 @@ void Session::open(const QList<QUrl>& files)
     });
     connect(m_loading, &Loading::resultReadyAt, this, [this](int index) { take(m_loading->resultAt(index)); });
     Q_EMIT progressChanged();
-    m_loading->setFuture(QtConcurrent::run(&Session::openFiles, m_scene, paths));
+    m_loading->setFuture(QtConcurrent::run(&Session::openFiles, m_scene, m_view, paths));
     Q_EMIT loadingChanged();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/search.h"
 #include "map/scene.h"
 
 #include <QFutureWatcher>
@@ -73,8 +72,11 @@ public:
     /// top left corner stays there.
     void setMapSize(QSizeF size);
     void setWindow(const Window& window);
+    /// Filters and search come into the view once their rows are known, which may take a moment for large layers.
     void setFilters(const QList<Filter>& filters);
     void setSearch(const QString& text);
+    /// The filters that were set last, in the view already or not.
+    const QList<Filter>& filters() const { return m_asked ? m_asked->filters : m_view.query.filters; }
     void setLayerVisible(const QString& layerId, bool visible);
     void setSelected(FeatureRef feature);
     /// Selects the first and keeps the others within reach; none = nothing is selected.
@@ -125,14 +127,18 @@ private:
     /// The same feature in another scene; invalid where that has not its layer.
     FeatureRef found(FeatureRef feature, const Scene& scene) const;
     void keepSelected(const Scene& next);
-    static void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const QStringList& paths);
+    static void openFiles(
+        QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths);
     void take(const Opened& opened);
     void endLoading();
+    void ask(const Query& query);
 
     ScenePtr m_scene;
     View m_view;
     std::variant<GeoBox, Camera> m_aim;
     mutable std::optional<SceneSelection> m_selection;
+    std::optional<Query> m_asked; ///< filters and search whose rows are being looked for
+    QFuture<void> m_preparing;
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
     QSizeF m_mapSize{1000, 700};

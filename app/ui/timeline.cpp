@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timeline.h"
 
+#include "map/layerscene.h"
 #include "ui/typeddate.h"
 
 #include <algorithm>
@@ -143,16 +144,15 @@ bool Timeline::canMove(int direction) const
 bool Timeline::toIncident(int direction)
 {
     std::optional<Day> best;
-    for (std::size_t i = 0; i < incidents().size(); ++i) {
-        const Layer& layer = *m_session->scene()->atlas->layers[i];
-        for (const Selected& selected : incidents()[i].rows) {
-            const Day day = layer.dates[selected.row].span.first;
-            const bool isBeyond = direction > 0 ? day > lastDay() : day < lastDay();
-            if (layer.isUndated(selected.row) || !isBeyond || !whole().contains(day))
-                continue;
-            if (!best || (direction > 0 ? day < *best : day > *best))
-                best = day;
-        }
+    for (const DatedRowsPtr& set : incidents()) {
+        if (!set)
+            continue;
+        const std::size_t after = set->begunBefore(direction > 0 ? lastDay() + 1 : lastDay());
+        if (direction > 0 ? after == set->size() : after == 0)
+            continue;
+        const Day day = set->span(direction > 0 ? after : after - 1).first;
+        if (whole().contains(day) && (!best || (direction > 0 ? day < *best : day > *best)))
+            best = day;
     }
     if (best)
         moveTo(*best - (lastDay() - firstDay()));
@@ -203,17 +203,16 @@ void Timeline::showWhole()
     setAxis({whole(), m_axis.length});
 }
 
-const std::vector<Selection>& Timeline::incidents() const
+const std::vector<DatedRowsPtr>& Timeline::incidents() const
 {
     if (!m_incidents) {
         m_incidents.emplace();
         if (m_session && m_session->scene()) {
-            View everyDay = m_session->view();
-            everyDay.query.window = {Mode::Window, Span{}};
-            m_incidents = select(*m_session->scene(), everyDay).layers;
-            for (std::size_t i = 0; i < m_incidents->size(); ++i) {
-                if (m_session->scene()->atlas->layers[i]->info.role != Role::Incidents)
-                    (*m_incidents)[i] = {};
+            const View& view = m_session->view();
+            for (const auto& scene : m_session->scene()->layers) {
+                const LayerInfo& info = scene->layer->info;
+                const bool shown = info.role == Role::Incidents && !view.hiddenLayers.contains(info.id);
+                m_incidents->push_back(shown ? scene->asked(view.query).passing : nullptr);
             }
         }
     }

@@ -95,9 +95,9 @@ public:
     Q_INVOKABLE void centerAxis(int day);
     Q_INVOKABLE void showWhole();
 
-    /// The incidents that pass the filters, whatever their dates: one selection per layer of the atlas, empty for other
-    /// roles.
-    const std::vector<Selection>& incidents() const;
+    /// The incidents that pass the filters, whatever their dates: one set per layer of the atlas, null for other roles
+    /// and hidden layers.
+    const std::vector<DatedRowsPtr>& incidents() const;
 
 Q_SIGNALS:
     void sessionChanged();
@@ -124,7 +124,7 @@ private:
     Step m_step = Step::Day;
     Window m_shown{Mode::Window, {0, 1}};
     ScenePtr m_scene;
-    mutable std::optional<std::vector<Selection>> m_incidents;
+    mutable std::optional<std::vector<DatedRowsPtr>> m_incidents;
     Query m_query;
     QStringList m_hiddenLayers;
 };

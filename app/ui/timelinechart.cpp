@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/timelinechart.h"
 
-#include "data/histogram.h"
+#include "map/layerscene.h"
 #include "ui/incidentgroups.h"
 
 #include <QPainter>
@@ -24,11 +24,13 @@ std::vector<Bin> binsOf(const Timeline& timeline, std::span<const Day> edges)
     std::vector<Bin> sum((edges.size() - 1) * kGroups);
     const Scene& scene = *timeline.session()->scene();
     for (std::size_t i = 0; i < timeline.incidents().size(); ++i) {
-        const Layer& layer = *scene.atlas->layers[i];
+        const DatedRowsPtr& set = timeline.incidents()[i];
+        if (!set)
+            continue;
         std::vector<int> groups;
-        for (const QString& type : layer.incidents.types)
+        for (const QString& type : set->layer().incidents.types)
             groups.push_back(static_cast<int>(groupOf(symbolOf(type))));
-        const std::vector<Bin> bins = histogram(layer, timeline.incidents()[i].rows, edges, groups, kGroups);
+        const std::vector<Bin> bins = histogram(*scene.layers[i]->tally(set), edges, groups, kGroups);
         for (std::size_t bin = 0; bin < bins.size(); ++bin) {
             sum[bin].certain += bins[bin].certain;
             sum[bin].possible += bins[bin].possible;
@@ -67,9 +69,13 @@ void TimelineChart::setTimeline(Timeline* timeline)
     if (m_timeline)
         m_timeline->disconnect(this);
     m_timeline = timeline;
+    m_edges.clear();
     const auto repaint = [this] { update(); };
     connect(m_timeline, &Timeline::positionsChanged, this, repaint);
-    connect(m_timeline, &Timeline::incidentsChanged, this, repaint);
+    connect(m_timeline, &Timeline::incidentsChanged, this, [this] {
+        m_edges.clear();
+        update();
+    });
     Q_EMIT timelineChanged();
     update();
 }
@@ -99,11 +105,21 @@ void TimelineChart::paint(QPainter* painter)
         paintTicks(*painter, axis(), chartHeight);
 }
 
+/// Kept while the axis stays, so that a slider step counts nothing.
+const std::vector<Bin>& TimelineChart::bins(const std::vector<Day>& edges) const
+{
+    if (edges != m_edges) {
+        m_bins = binsOf(*m_timeline, edges);
+        m_edges = edges;
+    }
+    return m_bins;
+}
+
 void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double height) const
 {
     const std::vector<Day> edges = unitEdges(axis.range, finestStep(axis, kMinBinWidth));
     const std::size_t count = edges.size() - 1;
-    const std::vector<Bin> bins = binsOf(*m_timeline, edges);
+    const std::vector<Bin>& bins = this->bins(edges);
     std::vector<int> totals(count);
     for (std::size_t i = 0; i < bins.size(); ++i)
         totals[i % count] += bins[i].certain + bins[i].possible;

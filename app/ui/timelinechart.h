@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/histogram.h"
 #include "ui/timeline.h"
 
 #include <QQuickPaintedItem>
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     TimeAxis axis() const;
+    const std::vector<Bin>& bins(const std::vector<Day>& edges) const;
     void paintBars(QPainter& painter, const TimeAxis& axis, double height) const;
     void paintTicks(QPainter& painter, const TimeAxis& axis, double top) const;
 
@@ -45,6 +47,8 @@ private:
     bool m_overview = false;
     int m_appearance = 0;
     double m_axisHeight = 20;
+    mutable std::vector<Day> m_edges; ///< of the bins that are known
+    mutable std::vector<Bin> m_bins; ///< of all incident layers together, groups one after the other
 };
 
 } // namespace truceline

@@ -28,7 +28,6 @@ ROWS = {
     "sharp after zooming": "copy a frame",
     "ground": "copy a frame",
     "hit test": None,
-    "search made ready": None,
     "search": None,
     "export 3840 x 2160": "start without work",
     "window: frame with a map at rest": "frame of an empty window",

@@ -63,26 +63,22 @@ Counts countsOf(const Scene& scene, const View& view)
 
 std::size_t histogramBins(const Scene& scene, const View& view)
 {
-    View years = view;
-    years.query.window = {Mode::Window, kYears};
-    const std::vector<Selection> selected = select(scene, years).layers;
     std::vector<Day> edges;
     for (QDate month = toDate(kYears.first); month <= toDate(kYears.end); month = month.addMonths(1))
         edges.push_back(toDay(month));
     std::size_t bins = 0;
-    for (std::size_t i = 0; i < selected.size(); ++i) {
-        const Layer& layer = *scene.layers[i]->layer;
-        if (layer.info.role != Role::Incidents)
+    for (const auto& layer : scene.layers) {
+        if (layer->layer->info.role != Role::Incidents)
             continue;
-        const std::vector<int> groups(std::size_t(layer.incidents.types.size()));
-        bins += histogram(layer, selected[i].rows, edges, groups, 1).size();
+        const std::vector<int> groups(std::size_t(layer->layer->incidents.types.size()));
+        bins += histogram(*layer->tally(layer->asked(view.query).passing), edges, groups, 1).size();
     }
     return bins;
 }
 
 QString titleAt(const Scene& scene, const View& view, QPointF pixel)
 {
-    const std::vector<FeatureRef> found = featuresAt(scene, view, kFrame, pixel);
+    const std::vector<FeatureRef> found = hitsAt(scene, view, kFrame, pixel, 1).features;
     if (found.empty())
         return {};
     return displayName(properties(scene.atlas->layerOf(found.front()), found.front().row), view.names);

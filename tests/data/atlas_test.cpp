@@ -181,16 +181,16 @@ void AtlasTest::search()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QStringList ids;
-    for (const FeatureRef feature : SearchIndex(*m_atlas).find(text, 10))
+    for (const FeatureRef feature : truceline::search(*m_atlas, text, 10))
         ids << featureId(m_atlas->layerOf(feature), feature.row);
     QCOMPARE(ids.join(u' '), expected);
 }
 
 void AtlasTest::searchKeepsToItsLimit()
 {
-    const SearchIndex index(*m_atlas);
-    QCOMPARE(index.find(u"jermuk", 2).size(), 2);
-    QCOMPARE(index.find(u"jermuk", 0).size(), 0);
+    QCOMPARE(truceline::search(*m_atlas, u"jermuk", 2).size(), 2);
+    QCOMPARE(truceline::search(*m_atlas, u"jermuk", 0).size(), 0);
+    QCOMPARE(truceline::search(*m_atlas, u"jermuk", 2, [] { return true; }).size(), 0);
 }
 
 void AtlasTest::shippedAtlasIsWhole()

@@ -5,36 +5,89 @@
 
 #include <cmath>
 #include <random>
+#include <ranges>
+#include <set>
 
 using namespace truceline;
 
 namespace {
 
-struct Incidents {
-    std::vector<QPointF> at;
-    std::vector<Selected> selected;
-};
+constexpr Day kDays = 4000;
 
-/// Incidents in bursts about some towns, some without a place, some possible, not all selected.
-Incidents bursts(int count, unsigned seed)
+Span randomSpan(std::mt19937& random)
 {
-    std::mt19937 random(seed);
-    std::normal_distribution<double> near(0, 0.0004);
-    std::uniform_real_distribution<double> anywhere(0.622, 0.636);
+    std::uniform_int_distribution<Day> day(0, kDays);
     std::uniform_int_distribution<int> dice(0, 9);
-    Incidents incidents;
-    QPointF town(0.63, 0.38);
-    for (int i = 0; i < count; ++i) {
-        if (dice(random) == 0)
-            town = QPointF(anywhere(random), anywhere(random) - 0.25);
-        const bool shared = dice(random) < 3;
-        const QPointF spot = shared ? town : town + QPointF(near(random), near(random));
-        incidents.at.push_back(dice(random) == 0 ? QPointF(qQNaN(), qQNaN()) : spot);
-        if (dice(random) > 1)
-            incidents.selected.push_back({std::uint32_t(i), dice(random) < 3 ? Match::Possible : Match::Certain});
+    const Day first = day(random);
+    switch (dice(random)) {
+    case 0:
+        return {};
+    case 1:
+        return {kOpenStart, first};
+    case 2:
+        return {first, kOpenEnd};
+    case 3:
+    case 4:
+        return {first, first + 1 + day(random) / 10};
+    default:
+        return daySpan(first);
     }
-    return incidents;
 }
+
+/// Incidents in bursts about some towns, on days of all kinds, some without a place.
+struct Incidents {
+    Layer layer;
+    std::unique_ptr<WorldColumn> column;
+
+    Incidents(std::size_t count, unsigned seed)
+    {
+        std::mt19937 random(seed);
+        std::normal_distribution<double> near(0, 0.0004);
+        std::uniform_real_distribution<double> anywhere(0.622, 0.636);
+        std::uniform_int_distribution<int> dice(0, 9);
+        layer.info.role = Role::Incidents;
+        layer.slices.resize(count);
+        QPointF town(0.63, 0.38);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (dice(random) == 0)
+                town = QPointF(anywhere(random), anywhere(random) - 0.25);
+            const QPointF spot = dice(random) < 3 ? town : town + QPointF(near(random), near(random));
+            layer.positions.push_back(dice(random) == 0 ? LonLat{qQNaN(), qQNaN()} : fromWorld(spot));
+            layer.dates.push_back({randomSpan(random), {}});
+        }
+        std::ranges::sort(layer.dates, {}, [](const Dates& dates) { return dates.span.first; });
+        column = std::make_unique<WorldColumn>(layer);
+    }
+
+    /// Two incidents on the same day, so far apart.
+    Incidents(QPointF world, QPointF apart)
+    {
+        layer.info.role = Role::Incidents;
+        layer.slices.resize(2);
+        layer.dates.assign(2, {daySpan(0), daySpan(0)});
+        layer.positions = {fromWorld(world), fromWorld(world + apart)};
+        column = std::make_unique<WorldColumn>(layer);
+    }
+
+    /// All incidents, or as a filter leaves them.
+    DatedRowsPtr set(std::mt19937& random, bool filtered) const
+    {
+        if (!filtered)
+            return std::make_shared<const DatedRows>(layer);
+        std::vector<std::uint32_t> rows;
+        for (std::uint32_t row = 0; row < layer.size(); ++row) {
+            if (random() % 3 > 0)
+                rows.push_back(row);
+        }
+        return std::make_shared<const DatedRows>(layer, std::move(rows));
+    }
+
+    Clusters clusters(const SelectedRows& rows, const Viewport& viewport) const
+    {
+        return {std::make_shared<const CellGrid>(rows.set(), *column, clusterCell(viewport.camera().zoom)), *column,
+            rows, viewport};
+    }
+};
 
 Camera randomCamera(std::mt19937& random)
 {
@@ -42,6 +95,21 @@ Camera randomCamera(std::mt19937& random)
     std::uniform_real_distribution<double> lat(38.5, 41.5);
     std::uniform_real_distribution<double> zoom(4, 14);
     return {{lon(random), lat(random)}, zoom(random)};
+}
+
+/// A day, some days, or everything up to a day.
+Span randomDays(std::mt19937& random)
+{
+    std::uniform_int_distribution<Day> day(0, kDays);
+    const Day first = day(random);
+    switch (random() % 3) {
+    case 0:
+        return daySpan(first);
+    case 1:
+        return {first, first + 1 + day(random) / 4};
+    default:
+        return {kOpenStart, first + 1};
+    }
 }
 
 } // namespace
@@ -53,44 +121,65 @@ private Q_SLOTS:
     void everyIncidentInViewIsInExactlyOneClusterOfTheRightCount()
     {
         std::mt19937 random(11);
+        int joined = 0;
         for (int round = 0; round < 200; ++round) {
-            const Incidents incidents = bursts(round % 2 ? 40 : 2000, unsigned(round));
+            const Incidents incidents(round % 2 ? 40 : 2000, static_cast<unsigned>(round));
+            const Layer& layer = incidents.layer;
             const Viewport viewport(randomCamera(random), {800, 600});
-            const Clusters clusters(incidents.at, incidents.selected, viewport);
-            std::vector<int> count(clusters.list().size());
-            std::vector<int> possible(clusters.list().size());
-            for (const Selected& each : incidents.selected) {
-                const QPointF at = incidents.at[each.row];
-                const int cluster = clusters.clusterAt(at);
-                const bool inView = !qIsNaN(at.x()) && viewport.world().contains(at);
-                QVERIFY(!inView || cluster >= 0);
-                if (cluster >= 0) {
-                    ++count[std::size_t(cluster)];
-                    possible[std::size_t(cluster)] += each.match == Match::Possible;
-                }
+            const DatedRowsPtr set = incidents.set(random, round % 4 > 1);
+            const Span days = randomDays(random);
+            const SelectedRows rows(set, days);
+            const Clusters clusters = incidents.clusters(rows, viewport);
+            std::vector<Cluster> expected(clusters.list().size());
+            std::vector<std::set<std::uint32_t>> members(expected.size());
+            for (std::uint32_t row = 0; row < layer.size(); ++row) {
+                const Match match = matchIncident(layer.dates[row].span, days);
+                if (match == Match::Out || !set->holds(row) || !layer.hasPlace(row))
+                    continue;
+                const QPointF at = incidents.column->at(row);
+                const int index = clusters.clusterAt(at);
+                QVERIFY(!viewport.world().contains(at) || index >= 0);
+                if (index < 0)
+                    continue;
+                Cluster& cluster = expected[static_cast<std::size_t>(index)];
+                cluster.at += at;
+                ++cluster.count;
+                cluster.possible += match == Match::Possible;
+                members[static_cast<std::size_t>(index)].insert(row);
             }
-            for (std::size_t i = 0; i < count.size(); ++i) {
-                QCOMPARE(clusters.list()[i].count, count[i]);
-                QCOMPARE(clusters.list()[i].possible, possible[i]);
+            for (std::size_t i = 0; i < expected.size(); ++i) {
+                const Cluster& cluster = clusters.list()[i];
+                QCOMPARE(cluster.count, expected[i].count);
+                QCOMPARE(cluster.possible, expected[i].possible);
+                QVERIFY(members[i].contains(cluster.row));
+                QCOMPARE_LT(std::hypot(cluster.at.x() - expected[i].at.x() / cluster.count,
+                                cluster.at.y() - expected[i].at.y() / cluster.count),
+                    1e-9);
+                const auto found = clusters.members(static_cast<int>(i), layer.size());
+                QVERIFY(std::ranges::equal(found, members[i]));
+                const auto first = clusters.members(static_cast<int>(i), 3);
+                QVERIFY(std::ranges::equal(first, found | std::views::take(3)));
+                joined += cluster.count > 1;
             }
         }
+        QVERIFY(joined > 500);
     }
 
     void clustersStayWhereTheyAreWhileTheMapIsPanned()
     {
         std::mt19937 random(12);
         std::uniform_real_distribution<double> step(-300, 300);
-        const Incidents incidents = bursts(3000, 5);
+        const Incidents incidents(3000, 5);
+        const SelectedRows rows(incidents.set(random, true), {kOpenStart, kDays});
         for (int round = 0; round < 100; ++round) {
             const Viewport before(randomCamera(random), {800, 600});
             const QPointF shift(step(random), step(random));
             const LonLat center = before.toLonLat(QPointF(400, 300) + shift);
             const Viewport after({center, before.camera().zoom}, {800, 600});
-            const Clusters first(incidents.at, incidents.selected, before);
-            const Clusters second(incidents.at, incidents.selected, after);
             const QRectF both = before.world() & after.world();
-            const auto visible = [&](const Clusters& clusters) {
+            const auto visible = [&](const Viewport& viewport) {
                 std::vector<std::tuple<int, qint64, qint64>> list;
+                const Clusters clusters = incidents.clusters(rows, viewport);
                 for (const Cluster& cluster : clusters.list()) {
                     const double margin = 40 / before.scale();
                     if (both.adjusted(margin, margin, -margin, -margin).contains(cluster.at))
@@ -100,34 +189,41 @@ private Q_SLOTS:
                 std::ranges::sort(list);
                 return list;
             };
-            QCOMPARE(visible(first), visible(second));
+            QCOMPARE(visible(before), visible(after));
         }
     }
 
     void thereAreNoMoreMarksThanTheScreenHasRoomFor()
     {
-        const Incidents incidents = bursts(100'000, 6);
+        std::mt19937 random(13);
+        const Incidents incidents(100'000, 6);
         const Viewport viewport({{46.5, 40}, 8}, {800, 600});
-        QVERIFY(Clusters(incidents.at, incidents.selected, viewport).list().size() < 1500);
+        const SelectedRows rows(incidents.set(random, false), Span{});
+        QVERIFY(incidents.clusters(rows, viewport).list().size() < 1500);
     }
 
     void farApartStandAloneAndNearTogetherAreOne()
     {
         const Viewport viewport({{46.5, 40}, 9}, {800, 600});
         const double pixel = 1 / viewport.scale();
-        const QPointF center = viewport.world().center();
-        const std::vector<Selected> both{{0, Match::Certain}, {1, Match::Certain}};
-        QCOMPARE(Clusters({center, center + QPointF(8 * pixel, 0)}, both, viewport).list().size(), 1U);
-        QCOMPARE(Clusters({center, center + QPointF(50 * pixel, 0)}, both, viewport).list().size(), 2U);
+        const auto marks = [&](double pixels) {
+            const Incidents two(viewport.world().center(), QPointF(pixels * pixel, 0));
+            const SelectedRows rows(std::make_shared<const DatedRows>(two.layer), daySpan(0));
+            return two.clusters(rows, viewport).list().size();
+        };
+        QCOMPARE(marks(8), 1U);
+        QCOMPARE(marks(50), 2U);
     }
 
     void nothingSelectedIsNoMark()
     {
         const Viewport viewport({{46.5, 40}, 9}, {800, 600});
-        const Clusters clusters({{0.6, 0.4}}, {}, viewport);
+        const Incidents two(viewport.world().center(), {});
+        const SelectedRows rows(std::make_shared<const DatedRows>(two.layer), daySpan(1));
+        const Clusters clusters = two.clusters(rows, viewport);
         QVERIFY(clusters.list().empty());
-        QCOMPARE(clusters.clusterAt({0.6, 0.4}), -1);
-        QCOMPARE(clusters.clusterAt({qQNaN(), qQNaN()}), -1);
+        QCOMPARE(clusters.clusterAt(viewport.world().center()), -1);
+        QCOMPARE(clusters.clusterAt({0.1, 0.1}), -1);
     }
 };
 

@@ -111,7 +111,8 @@ private Q_SLOTS:
         QList<double> shown;
         {
             PaintQueue queue([&painter](const MapRequest& asked) { return painter(asked); });
-            connect(&queue, &PaintQueue::painted, this, [&shown](const PaintedMap& map) { shown << map.request.scale; });
+            connect(
+                &queue, &PaintQueue::painted, this, [&shown](const PaintedMap& map) { shown << map.request.scale; });
             queue.request(request(1));
             QVERIFY(painter.waitForStart());
             queue.request(request(2));

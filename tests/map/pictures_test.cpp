@@ -3,9 +3,11 @@
 #include "map/labels.h"
 #include "map/pictures.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
+#include <ranges>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,46 @@ constexpr QSizeF kSize(1000, 700);
 Day day(int year, int month, int dayOfMonth)
 {
     return toDay(QDate(year, month, dayOfMonth));
+}
+
+/// An atlas of one layer: incidents in bursts, on days, months, years or none, some without a place, of a few types and
+/// parties.
+AtlasPtr randomAtlas(std::mt19937& random, int incidents)
+{
+    const auto dice = [&random](int sides) { return static_cast<int>(random() % static_cast<unsigned>(sides)); };
+    std::normal_distribution<double> near(0, 0.03);
+    QByteArrayList features;
+    double lon = 46;
+    double lat = 40;
+    for (int i = 0; i < incidents; ++i) {
+        if (dice(8) == 0) {
+            lon = 44.2 + dice(350) / 100.0;
+            lat = 38.8 + dice(240) / 100.0;
+        }
+        const bool shared = dice(3) == 0;
+        const QByteArray at = QByteArray::number(shared ? lon : lon + near(random)) + ','
+            + QByteArray::number(shared ? lat : lat + near(random));
+        const QByteArray start = QDate(1990 + dice(30), 1 + dice(12), 1 + dice(28)).toString(Qt::ISODate).toUtf8();
+        constexpr std::array kLengths{4, 7, 10, 10, 10, 10};
+        const QByteArray day = start.first(kLengths[static_cast<std::size_t>(dice(6))]);
+        QByteArray properties = dice(15) == 0 ? "" : "\"start\":\"" + day + "\",";
+        properties += dice(10) == 0 ? "" : "\"end\":\"" + day + "\",";
+        properties += "\"type\":\"" + QByteArray(1, static_cast<char>('a' + dice(4))) + "\",\"actor1\":\""
+            + QByteArray(1, static_cast<char>('A' + dice(3))) + "\",\"summary\":\"word" + QByteArray::number(dice(3))
+            + '"';
+        features << R"({"type":"Feature","properties":{)" + properties + R"(},"geometry":)"
+                + (dice(12) == 0 ? QByteArray("null") : R"({"type":"Point","coordinates":[)" + at + "]}") + '}';
+    }
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"random.geojson"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+    file.write(R"({"type":"FeatureCollection","features":[)" + features.join(",\n") + "]}");
+    file.close();
+    LayerInfo info;
+    info.id = u"random"_s;
+    info.file = file.fileName();
+    return withLayer(Atlas{}, loadLayer(file.fileName(), info, Role::Incidents).layer);
 }
 
 } // namespace
@@ -146,6 +188,68 @@ private Q_SLOTS:
             for (const std::uint32_t row : expectedInView(view))
                 QVERIFY2(found.contains(row), qPrintable(featureId(incidents(), row)));
         }
+    }
+
+    void marksOfManyIncidentsCountWhatTheFooterDoes()
+    {
+        const AtlasPtr atlas = randomAtlas(m_random, 3000);
+        const ScenePtr scene = buildScene(atlas);
+        const Layer& layer = *atlas->layers.front();
+        QCOMPARE(layer.size(), 3000);
+        int shown = 0;
+        for (int round = 0; round < 200; ++round) {
+            View view = randomView();
+            view.camera = fitted({43, 38, 49, 42}, kSize);
+            view.camera.zoom += (round % 5) * 0.1 - 0.4;
+            view.query.undated = round % 3 > 0;
+            if (round % 2)
+                view.query.filters << Filter{u"type"_s, u"a"_s} << Filter{u"type"_s, u"c"_s};
+            if (round % 7 == 0)
+                view.query.filters << Filter{u"actor"_s, u"B"_s};
+            if (round % 5 == 0)
+                view.query.search = u"word1"_s;
+            const SceneSelection selection = select(*scene, view);
+            int marks = 0;
+            std::set<std::uint32_t> found;
+            for (const Mark& mark : timePicture(*scene, view, kSize).marks) {
+                marks += mark.count;
+                if (round % 8 > 0)
+                    continue;
+                int members = 0;
+                for (const FeatureRef feature : featuresAt(*scene, view, kSize, mark.at)) {
+                    ++members;
+                    found.insert(feature.row);
+                }
+                QCOMPARE(members, mark.count);
+            }
+            QCOMPARE(marks, selection.incidents.shown());
+            // What the footer counts, and what the list holds, and what is found under the marks is the same.
+            const Selection plain = select(layer, view.query);
+            QCOMPARE(selection.incidents, plain.counts);
+            std::set<std::uint32_t> expected;
+            for (const Selected& each : plain.rows) {
+                if (layer.hasPlace(each.row))
+                    expected.insert(each.row);
+            }
+            QVERIFY(round % 8 > 0 || found == expected);
+            shown += marks;
+        }
+        QVERIFY(shown > 10'000);
+    }
+
+    void onlySoManyHitsAreListedAndAllCounted()
+    {
+        const ScenePtr scene = buildScene(randomAtlas(m_random, 500));
+        const View view = wholeView(Mode::Cumulative, day(2020, 1, 1), day(2025, 1, 1));
+        int several = 0;
+        for (const Mark& mark : timePicture(*scene, view, kSize).marks) {
+            const std::vector<FeatureRef> all = featuresAt(*scene, view, kSize, mark.at);
+            const Hits hits = hitsAt(*scene, view, kSize, mark.at, 2);
+            QCOMPARE(hits.total, static_cast<int>(all.size()));
+            QVERIFY(std::ranges::equal(hits.features, all | std::views::take(2)));
+            several += mark.count > 2;
+        }
+        QVERIFY(several > 5);
     }
 
     void labelsNeverOverlapAndAreWholeInsideThePicture_data()

@@ -44,9 +44,11 @@ private Q_SLOTS:
         m_window.type(text);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"searchResults"_s), kPatience);
         m_window.key(Qt::Key_Return);
-        const LonLat center = session().view().camera.center;
-        QVERIFY(qAbs(center.lon - place.lon) < 1e-6);
-        QVERIFY(qAbs(center.lat - place.lat) < 1e-6);
+        const auto isThere = [&] {
+            const LonLat center = session().view().camera.center;
+            return qAbs(center.lon - place.lon) < 1e-6 && qAbs(center.lat - place.lat) < 1e-6;
+        };
+        QVERIFY(QTest::qWaitFor(isThere, kPatience));
         QVERIFY(!m_window.isShown(u"searchResults"_s));
         m_window.item(u"searchBox"_s)->setProperty("text", QString());
     }
@@ -59,7 +61,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"searchResults"_s), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.item(u"searchResults"_s)->height() > 40, kPatience);
         QTest::mouseClick(m_window.window(), Qt::LeftButton, {}, m_window.at(u"searchResults"_s, QPointF(60, 20)));
-        QVERIFY(session().view().camera != before);
+        QVERIFY(QTest::qWaitFor([&] { return session().view().camera != before; }, kPatience));
         m_window.item(u"searchBox"_s)->setProperty("text", QString());
     }
 

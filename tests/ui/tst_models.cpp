@@ -59,6 +59,68 @@ private Q_SLOTS:
         QVERIFY(!session.selected().isValid());
     }
 
+    void listTurnsRound()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        IncidentListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSession(&session);
+        model.choose(0);
+        model.setNewestFirst(true);
+        QCOMPARE(titles(model), QStringList({u"Delta"_s, u"Beta"_s, u"Gamma"_s}));
+        QCOMPARE(model.selectedRow(), 2);
+    }
+
+    void listMergesLayersByDate()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        IncidentListModel model;
+        model.setSession(&session);
+        QByteArrayList features;
+        for (const QByteArray date : {"2021", "2021-06", "2021-06-01", "2021-06-03", "2021-06-30", "2020-01-01"})
+            features << QByteArray(R"({"type":"Feature","properties":{"start":"D","end":"D"},"geometry":null})")
+                            .replace("\"D\"", '"' + date + '"');
+        session.open({QUrl::fromLocalFile(m_atlas.write(
+            u"merged.geojson"_s, R"({"type":"FeatureCollection","features":[)" + features.join(',') + "]}"))});
+        QVERIFY(QTest::qWaitFor([&session] { return !session.isLoading(); }));
+        for (const Span days :
+            {Span{toDay(QDate(2021, 6, 1)), toDay(QDate(2021, 7, 1))}, Span{0, toDay(QDate(2030, 1, 1))}}) {
+            session.setWindow({Mode::Window, days});
+            // As a stable sort of what is selected, layer by layer, has it.
+            std::vector<FeatureRef> expected;
+            const Atlas& atlas = *session.scene()->atlas;
+            for (std::size_t i = 0; i < atlas.layers.size(); ++i) {
+                if (atlas.layers[i]->info.role != Role::Incidents)
+                    continue;
+                for (const Selected& each : session.selection().layers[i].rows)
+                    expected.push_back({static_cast<int>(i), each.row});
+            }
+            std::ranges::stable_sort(
+                expected, {}, [&](FeatureRef f) { return atlas.layerOf(f).dates[f.row].span.first; });
+            QCOMPARE_GT(expected.size(), 7U);
+            QCOMPARE(static_cast<std::size_t>(model.count()), expected.size());
+            for (int row = 0; row < model.count(); ++row) {
+                model.choose(row);
+                QCOMPARE(session.selected(), expected[static_cast<std::size_t>(row)]);
+                QCOMPARE(model.selectedRow(), row);
+            }
+        }
+    }
+
+    void filtersSetOneAfterAnotherAllCount()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        session.setFilters({{u"type"_s, u"nothing"_s}});
+        QCOMPARE(session.filters().size(), 1);
+        QCOMPARE(session.selection().incidents.shown(), 0);
+        session.setSearch(u"nothing"_s);
+        QCOMPARE(session.view().query.filters.size(), 1);
+        QCOMPARE(session.view().query.search, u"nothing"_s);
+    }
+
     void namesRuleChangesTitles()
     {
         Session session;
@@ -87,7 +149,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setSession(&session);
         model.setText(text);
-        QVERIFY(model.count() > 0);
+        QTRY_VERIFY(model.count() > 0);
         model.choose(0);
         QCOMPARE(session.view().camera.center.lon, 46.75);
         QCOMPARE(session.view().camera.center.lat, 39.82);
