@@ -126,6 +126,7 @@ void SearchModel::update()
         show(scene, {});
         return;
     }
+    m_isSearching = true; // first, for what follows a search that is done at once runs at once
     m_search = QtConcurrent::run(
         [scene](QPromise<Found>& promise, const QString& text) {
             promise.addResult(search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
@@ -135,7 +136,6 @@ void SearchModel::update()
         if (text == m_text && scene == m_session->scene())
             show(scene, found);
     });
-    m_isSearching = true;
     Q_EMIT foundChanged();
 }
 
