@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -63,39 +62,6 @@ template <typename Use> void eachRow(const QString& path, QLatin1StringView key,
     }
 }
 
-struct Bounds {
-    double low = -std::numeric_limits<double>::infinity();
-    double high = std::numeric_limits<double>::infinity();
-};
-
-/// The numbers that a claim's value may mean; nothing where it is text.
-std::optional<Bounds> boundsOf(const Claim& claim)
-{
-    Bounds bounds;
-    bool hasLow = false;
-    bool hasHigh = false;
-    if (const double low = claim.valueLow.toDouble(&hasLow); hasLow)
-        bounds.low = low;
-    if (const double high = claim.valueHigh.toDouble(&hasHigh); hasHigh)
-        bounds.high = high;
-    if (!hasLow && !hasHigh) {
-        bool isNumber = false;
-        bounds.low = bounds.high = claim.value.toDouble(&isNumber);
-        if (!isNumber)
-            return {};
-    }
-    return bounds;
-}
-
-bool exclude(const Claim& a, const Claim& b)
-{
-    const auto first = boundsOf(a);
-    const auto second = boundsOf(b);
-    if (first && second)
-        return first->high < second->low || second->high < first->low;
-    return a.value.simplified().compare(b.value.simplified(), Qt::CaseInsensitive) != 0;
-}
-
 Day dayOf(const Claim& claim)
 {
     const auto date = parseDateText(claim.assertedOn);
@@ -103,19 +69,6 @@ Day dayOf(const Claim& claim)
 }
 
 } // namespace
-
-std::vector<int> ClaimBook::contradicting(int claim) const
-{
-    const Claim& one = claims[std::size_t(claim)];
-    std::vector<int> found;
-    for (const int index : bySubject.value(one.subjectId)) {
-        const Claim& other = claims[std::size_t(index)];
-        if (index != claim && other.assertion == one.assertion && other.unit == one.unit && exclude(one, other))
-            found.push_back(index);
-    }
-    std::ranges::sort(found);
-    return found;
-}
 
 QStringList claimColumns()
 {

@@ -49,10 +49,6 @@ struct ClaimBook {
     std::vector<Claim> claims; ///< in the order of the file
     QHash<QString, std::vector<int>> bySubject; ///< subject id → indices into claims, by date of the claim
     QHash<QString, Source> sources; ///< by source id
-
-    /// Indices of the claims about the same subject, assertion and unit whose values exclude this one's: number ranges
-    /// that do not meet (a missing bound is open), or differing text. In the order of the file.
-    std::vector<int> contradicting(int claim) const;
 };
 
 /// The columns of claims.csv in order, and a claim's values in the same order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/listingrows.h"
 
+#include "data/claimrelations.h"
 #include "export/columns.h"
 #include "export/rawjson.h"
 
@@ -186,7 +187,10 @@ public:
 
     std::size_t size() const override { return m_claims.size(); }
 
-    QStringList columns() const override { return claimColumns() << u"contradicted_by"_s; }
+    QStringList columns() const override
+    {
+        return claimColumns() << u"contradicted_by"_s << u"flags"_s << u"publisher"_s << u"url"_s;
+    }
 
     QStringList tableColumns() const override
     {
@@ -197,7 +201,9 @@ public:
     QStringList cells(std::size_t row, const QStringList& columns) const override
     {
         const QStringList names = this->columns();
-        const QStringList all = claimValues(claim(row)) << contradictedBy(row);
+        const Source source = m_atlas.claims.sources.value(claim(row).sourceId);
+        const QStringList all = claimValues(claim(row))
+            << contradictedBy(row) << flags(row) << source.publisher << source.url;
         QStringList cells;
         for (const QString& column : columns)
             cells << all[names.indexOf(column)];
@@ -235,9 +241,18 @@ private:
     QString contradictedBy(std::size_t row) const
     {
         QStringList ids;
-        for (const int other : m_atlas.claims.contradicting(m_claims[row]))
+        for (const int other : contradictingClaims(m_atlas.claims, m_claims[row]))
             ids << m_atlas.claims.claims[static_cast<std::size_t>(other)].id;
         return ids.join(u';');
+    }
+
+    QString flags(std::size_t row) const
+    {
+        QStringList flags;
+        for (const RelatedClaim& related : relatedClaims(m_atlas.claims, m_claims[row]))
+            flags << relationName(related.relation) + u':'
+                    + m_atlas.claims.claims[static_cast<std::size_t>(related.claim)].id;
+        return flags.join(u';');
     }
 
     const Atlas& m_atlas;

@@ -11,6 +11,7 @@ Rectangle {
 
     required property Card card
     readonly property cardContent content: card.content
+    signal boardRequested
 
     // implementation
     implicitWidth: 384
@@ -81,6 +82,12 @@ Rectangle {
 
                         ClaimTable {
                         }
+                    }
+                    TextButton {
+                        objectName: "cardBoardButton"
+                        text: qsTr("On the claims board")
+                        hint: qsTr("The same with links to the sources  (Ctrl+4)")
+                        onClicked: root.boardRequested()
                     }
                 }
                 CardSection {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -7,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property claimEntry modelData
+    /// Offers to open the source on the web.
+    property bool linked: false
 
     // implementation
     Layout.fillWidth: true
@@ -23,7 +27,7 @@ ColumnLayout {
             Layout.preferredHeight: 16
             visible: root.modelData.contradicted
             symbol: "warning"
-            color: Style.warning
+            color: Style.text
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("another claim excludes this")
         }
@@ -40,12 +44,32 @@ ColumnLayout {
                                          : qsTr("%1, %2").arg(root.modelData.speaker).arg(root.modelData.date)
         font.pixelSize: Style.smallSize
     }
+    Repeater {
+        model: root.modelData.flags
+
+        BodyText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+            font.pixelSize: Style.smallSize
+        }
+    }
     BodyText {
         Layout.fillWidth: true
         visible: root.modelData.source !== ""
         text: qsTr("in %1").arg(root.modelData.source)
         quiet: true
         font.pixelSize: Style.smallSize
+    }
+    TextButton {
+        objectName: "openSource"
+        visible: root.linked && root.modelData.url.toString() !== ""
+        implicitHeight: Style.gap * 6
+        text: qsTr("Open the source")
+        hint: qsTr("Opens %1 in the web browser").arg(root.modelData.url.toString())
+        Accessible.role: Accessible.Link
+        onClicked: Qt.openUrlExternally(root.modelData.url)
     }
     BodyText {
         Layout.fillWidth: true
@@ -58,7 +82,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: !root.modelData.verified
         text: qsTr("not verified")
-        color: Style.warning
+        strong: true
         font.pixelSize: Style.smallSize
     }
 }

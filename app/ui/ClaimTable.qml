@@ -9,6 +9,8 @@ ColumnLayout {
     id: root
 
     required property claimGroup modelData
+    /// A column for each side and links to the sources; else only the sides that say something.
+    property bool wide: false
 
     // implementation
     Layout.fillWidth: true
@@ -18,12 +20,18 @@ ColumnLayout {
     BodyText {
         Layout.fillWidth: true
         text: root.modelData.question
+        strong: root.wide
     }
     IconLine {
         visible: root.modelData.contradicted
         symbol: "warning"
-        color: Style.warning
+        color: Style.text
         text: qsTr("Some of these exclude each other")
+    }
+    RangeBar {
+        Layout.fillWidth: true
+        visible: root.modelData.range.marks.length > 0
+        range: root.modelData.range
     }
     RowLayout {
         Layout.fillWidth: true
@@ -37,6 +45,8 @@ ColumnLayout {
 
                 required property sideClaims modelData
 
+                objectName: "column:" + modelData.side
+                visible: root.wide || modelData.claims.length > 0
                 Layout.fillWidth: true
                 Layout.minimumWidth: 0
                 Layout.preferredWidth: 1
@@ -46,7 +56,6 @@ ColumnLayout {
                 Rectangle {
                     Layout.fillWidth: true
                     implicitHeight: 3
-                    radius: 1.5
                     color: SideColors.of(column.modelData.side, Style.dark)
                 }
                 BodyText {
@@ -55,12 +64,30 @@ ColumnLayout {
                     quiet: true
                     font.pixelSize: Style.smallSize
                 }
+                BodyText {
+                    Layout.fillWidth: true
+                    visible: column.modelData.claims.length === 0
+                    text: qsTr("nothing in this record")
+                    quiet: true
+                }
                 Repeater {
                     model: column.modelData.claims
 
-                    ClaimLines {}
+                    ClaimLines {
+                        linked: root.wide
+                    }
                 }
             }
+        }
+    }
+    Repeater {
+        model: root.modelData.sums
+
+        IconLine {
+            required property string modelData
+
+            symbol: "sum"
+            text: modelData
         }
     }
 }

@@ -9,6 +9,7 @@ ListView {
     id: root
 
     required property Session session
+    signal boardRequested
 
     // implementation
     objectName: "claimList"
@@ -24,6 +25,21 @@ ListView {
     Accessible.name: qsTr("Claims about what is shown")
     Keys.onReturnPressed: claims.choose(currentIndex)
     ScrollBar.vertical: StyledScrollBar {}
+
+    header: Item {
+        width: root.width
+        height: sideBySide.implicitHeight + Style.gap * 2
+
+        TextButton {
+            id: sideBySide
+
+            x: Style.gap * 4
+            objectName: "boardButton"
+            text: qsTr("Side by side")
+            hint: qsTr("What each side says to the same question, on the claims board  (Ctrl+4)")
+            onClicked: root.boardRequested()
+        }
+    }
 
     section.property: "side"
     section.labelPositioning: ViewSection.InlineLabels | ViewSection.CurrentLabelAtStart
@@ -103,7 +119,7 @@ ListView {
                     height: 16
                     visible: row.contradicted
                     symbol: "warning"
-                    color: Style.warning
+                    color: Style.text
                     Accessible.name: qsTr("another claim excludes this")
                 }
             }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
@@ -17,6 +19,15 @@ ApplicationWindow {
     readonly property bool cardOverlaid: width < 1280
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
+
+    /// Opens the claims board on what is chosen, or on all that is shown; asked again, closes it.
+    function toggleBoard() {
+        board.active = !board.active;
+        if (board.active)
+            (board.item as ClaimBoard).forceActiveFocus();
+        else
+            map.forceActiveFocus();
+    }
 
     width: 1440
     height: 900
@@ -77,6 +88,7 @@ ApplicationWindow {
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
         onAppearanceChosen: appearance => settings.appearance = appearance
+        onBoardRequested: window.toggleBoard()
         onOpenRequested: files.open()
         onKeysRequested: keysHelp.open()
     }
@@ -90,6 +102,7 @@ ApplicationWindow {
         height: parent.height
         visible: x > -width
         session: window.session
+        onBoardRequested: window.toggleBoard()
 
         Behavior on x {
             NumberAnimation {
@@ -113,6 +126,18 @@ ApplicationWindow {
         coveredRight: window.cardOverlaid && card.open ? cardPanel.width : 0
     }
 
+    Loader {
+        id: board
+
+        anchors.fill: map
+        active: false
+        sourceComponent: ClaimBoard {
+            session: window.session
+            selectedOnly: card.open
+            onClosed: window.toggleBoard()
+        }
+    }
+
     CardPanel {
         id: cardPanel
 
@@ -123,6 +148,7 @@ ApplicationWindow {
         width: window.cardOverlaid ? 352 : 384
         visible: card.open
         card: card
+        onBoardRequested: window.toggleBoard()
     }
 
     Column {
@@ -212,11 +238,14 @@ ApplicationWindow {
             settings.sidePanelShown = true;
             sidePanel.tab = tab;
         }
+        onBoardRequested: window.toggleBoard()
         onAppearanceToggled: settings.appearance = Style.dark ? "light" : "dark"
         onOpenRequested: files.open()
         onKeysRequested: keysHelp.open()
         onResetRequested: window.session.reset()
         onCloseRequested: {
+            if (board.active)
+                return window.toggleBoard();
             card.close();
             map.forceActiveFocus();
         }

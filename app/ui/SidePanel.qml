@@ -8,6 +8,7 @@ Rectangle {
 
     required property Session session
     property alias tab: tabs.current
+    signal boardRequested
 
     // implementation
     implicitWidth: 320
@@ -49,6 +50,7 @@ Rectangle {
             }
             ClaimsPanel {
                 session: root.session
+                onBoardRequested: root.boardRequested()
             }
         }
     }

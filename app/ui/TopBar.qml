@@ -14,6 +14,7 @@ Rectangle {
 
     signal sidePanelToggled
     signal appearanceChosen(appearance: string)
+    signal boardRequested
     signal openRequested
     signal keysRequested
 
@@ -79,6 +80,13 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Style.gap
 
+        IconButton {
+            objectName: "topBoardButton"
+            symbol: "board"
+            name: qsTr("Claims board")
+            keys: "Ctrl+4"
+            onClicked: root.boardRequested()
+        }
         IconButton {
             objectName: "namesButton"
             symbol: "names"

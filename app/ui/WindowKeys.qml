@@ -8,6 +8,7 @@ Item {
     signal searchRequested
     signal sidePanelToggled
     signal tabRequested(tab: int)
+    signal boardRequested
     signal appearanceToggled
     signal openRequested
     signal keysRequested
@@ -34,6 +35,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+3"
         onActivated: root.tabRequested(2)
+    }
+    Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: root.boardRequested()
     }
     Shortcut {
         sequence: "Ctrl+D"

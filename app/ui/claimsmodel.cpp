@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/claimsmodel.h"
 
+#include "data/claimrelations.h"
 #include "ui/claimtext.h"
 #include "ui/mapcontrol.h"
 
@@ -25,11 +26,6 @@ Day claimDay(const Claim& claim)
 {
     const std::optional<DateText> date = parseDateText(claim.assertedOn);
     return date ? date->span.first : kOpenEnd;
-}
-
-bool isShown(const SceneSelection& selection, FeatureRef feature)
-{
-    return selection.layers[static_cast<std::size_t>(feature.layer)].rows.holds(feature.row);
 }
 
 } // namespace
@@ -78,7 +74,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
         return date.isEmpty() ? claim.claimant : tr("%1, %2").arg(claim.claimant, date);
     }
     case Contradicted:
-        return !atlas.claims.contradicting(row.claim).empty();
+        return !contradictingClaims(atlas.claims, row.claim).empty();
     case IsSelected:
         return row.subject == m_session->selected();
     default:
@@ -107,21 +103,12 @@ void ClaimsModel::update()
 {
     beginResetModel();
     m_rows.clear();
-    if (m_scene != m_session->scene()) {
-        m_scene = m_session->scene();
-        m_subjects.clear();
-        if (m_scene) {
-            for (const QString& id : m_scene->atlas->claims.bySubject.keys())
-                m_subjects.insert(id, m_scene->atlas->find(id));
-        }
-    }
-    for (const auto& [id, subject] : std::as_const(m_subjects).asKeyValueRange()) {
-        if (!subject.isValid() || !isShown(m_session->selection(), subject))
-            continue;
+    m_scene = m_session->scene();
+    for (const ClaimSubjects::Subject& subject : m_subjects.shown(*m_session)) {
         const ClaimBook& book = m_scene->atlas->claims;
-        for (const int claim : book.bySubject.value(id)) {
+        for (const int claim : book.bySubject.value(subject.id)) {
             const Claim& row = book.claims[static_cast<std::size_t>(claim)];
-            m_rows.push_back({subject, claim, sideIndex(row.side), claimDay(row)});
+            m_rows.push_back({subject.feature, claim, sideIndex(row.side), claimDay(row)});
         }
     }
     std::ranges::sort(m_rows, {}, [](const Row& row) { return std::tuple(row.side, row.day, row.claim); });

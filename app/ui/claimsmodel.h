@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/session.h"
+#include "ui/claimsubjects.h"
 
 #include <QAbstractListModel>
 
@@ -56,7 +56,7 @@ private:
 
     Session* m_session = nullptr;
     ScenePtr m_scene;
-    QHash<QString, FeatureRef> m_subjects; ///< of all claims of the scene
+    ClaimSubjects m_subjects;
     std::vector<Row> m_rows;
 };
 

@@ -131,6 +131,29 @@ QString claimValueText(const Claim& claim, const QLocale& locale)
         + (isNumber || startsAsNumber ? unitText(claim.unit) : QString());
 }
 
+QString unitName(const QString& unit)
+{
+    if (unit == "persons"_L1)
+        return tr("people");
+    if (unit == "houses"_L1)
+        return tr("homes");
+    if (unit == "directions"_L1)
+        return tr("directions");
+    return unit == "km2"_L1 ? u"km²"_s : unit;
+}
+
+QString saidText(const Claim& claim, const QLocale& locale)
+{
+    QStringList parts{claimValueText(claim, locale), claim.claimant, dateTextForPeople(claim.assertedOn, locale)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString knownSide(const QString& side)
+{
+    return side == "armenia"_L1 || side == "azerbaijan"_L1 ? side : u"other"_s;
+}
+
 QString sideText(QStringView side)
 {
     if (side == u"armenia")

@@ -14,6 +14,15 @@ QString assertionText(const QString& assertion);
 /// The asserted value as stated, with its unit: "150", "more than 150", "10 km²".
 QString claimValueText(const Claim& claim, const QLocale& locale);
 
+/// What numbers of a unit count: "people", "km²".
+QString unitName(const QString& unit);
+
+/// A claim in one line: "105, N. Pashinyan, 14 September 2022".
+QString saidText(const Claim& claim, const QLocale& locale);
+
+/// armenia, azerbaijan, or else other.
+QString knownSide(const QString& side);
+
 /// "Armenia says", "Azerbaijan says", "Others say".
 QString sideText(QStringView side);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/check.h"
+#include "data/claimrelations.h"
 #include "data/search.h"
 #include "loading.h"
 
@@ -80,7 +81,7 @@ void AtlasTest::members()
     QCOMPARE(m_atlas->layers[0]->info.attribution, u"Truceline authors"_s);
     QCOMPARE(m_atlas->layers[0]->info.file, folder() + "/base/land.geojson"_L1);
     QCOMPARE(m_atlas->claims.claims.size(), 2);
-    QCOMPARE(m_atlas->claims.contradicting(0), std::vector<int>{1});
+    QCOMPARE(contradictingClaims(m_atlas->claims, 0), std::vector<int>{1});
 }
 
 void AtlasTest::featuresAreFoundById_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "data/claims.h"
+#include "data/claimrelations.h"
 #include "data/csv.h"
 
 #include <QFile>
@@ -35,7 +35,7 @@ QByteArray row(const QByteArray& id, const QByteArray& value, const QByteArray& 
 QString contradicting(const ClaimBook& book, int claim)
 {
     QStringList ids;
-    for (const int index : book.contradicting(claim))
+    for (const int index : contradictingClaims(book, claim))
         ids << book.claims[std::size_t(index)].id;
     return ids.join(u' ');
 }

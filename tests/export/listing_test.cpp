@@ -239,11 +239,12 @@ private Q_SLOTS:
         QCOMPARE(text,
             "claim_id,subject_id,claimant,side,assertion,value,unit,value_low,value_high,asserted_on,source_id,"
             "verified,notes,"
-            "contradicted_by\n"
-            "c1,b,One,armenia,total_dead,10,persons,10,10,2022-09-14,s,true,,c3\n"
-            "c3,b,Two,azerbaijan,total_dead,more than 20,persons,20,,2022-09-15,s,true,,c1;c4\n"
-            "c4,b,Three,other,total_dead,5 to 12,persons,5,12,2022-09-16,s,true,,c3\n"
-            "c5,area,Two,azerbaijan,area,1,km2,1,1,2022-09-14,s,false,\"a, b\",\n");
+            "contradicted_by,flags,publisher,url\n"
+            "c1,b,One,armenia,total_dead,10,persons,10,10,2022-09-14,s,true,,c3,excludes:c3;agrees:c4,P,\n"
+            "c3,b,Two,azerbaijan,total_dead,more than "
+            "20,persons,20,,2022-09-15,s,true,,c1;c4,excludes:c1;excludes:c4,P,\n"
+            "c4,b,Three,other,total_dead,5 to 12,persons,5,12,2022-09-16,s,true,,c3,agrees:c1;excludes:c3,P,\n"
+            "c5,area,Two,azerbaijan,area,1,km2,1,1,2022-09-14,s,false,\"a, b\",,,P,\n");
     }
 
     void claimsStandAtTheirSubject()

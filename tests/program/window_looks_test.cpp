@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)}) {
             for (const QString& state : {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s,
-                     u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s})
+                     u"board"_s, u"rivals"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s})
                 QTest::addRow("%s at %d × %d", qPrintable(state), size.width(), size.height()) << size << state;
         }
     }
@@ -184,6 +184,12 @@ private:
             m_window.key(Qt::Key_2, Qt::ControlModifier);
         if (state == "claims"_L1)
             m_window.key(Qt::Key_3, Qt::ControlModifier);
+        if (state == "board"_L1)
+            m_window.key(Qt::Key_4, Qt::ControlModifier);
+        if (state == "rivals"_L1) {
+            session().setSelected(m_window.incident(u"2022-09-13-campaign"_s));
+            m_window.key(Qt::Key_4, Qt::ControlModifier);
+        }
         if (state == "keys"_L1) {
             m_window.key(Qt::Key_F1);
             QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"keysHelpText"_s), kPatience);
@@ -202,6 +208,7 @@ private:
     }
     void leave(const QString& state)
     {
+        m_window.key(Qt::Key_Escape);
         m_window.key(Qt::Key_Escape);
         m_window.key(Qt::Key_1, Qt::ControlModifier);
         if (state == "search"_L1)

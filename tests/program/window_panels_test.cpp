@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include <QDesktopServices>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,26 @@ using namespace truceline;
 namespace {
 
 constexpr int kPatience = 20'000; // milliseconds
+
+/// Stands in for the web browser.
+class OpenedUrls : public QObject {
+    Q_OBJECT
+
+public:
+    OpenedUrls()
+    {
+        for (const auto& scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~OpenedUrls() override
+    {
+        for (const auto& scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    QList<QUrl> urls;
+
+    Q_INVOKABLE void open(const QUrl& url) { urls << url; }
+};
 
 } // namespace
 
@@ -148,6 +169,47 @@ private Q_SLOTS:
             },
             kPatience));
         QVERIFY(m_window.isShown(u"card"_s));
+    }
+
+    void theClaimsBoardShowsRivalsOfTheWindowAndOfWhatIsChosen()
+    {
+        m_window.key(Qt::Key_4, Qt::ControlModifier);
+        const QQuickItem* board = m_window.item(u"claimBoard"_s);
+        const int all = board->property("count").toInt();
+        QVERIFY(all > 10);
+        m_window.click(u"rivalsOnly"_s);
+        QVERIFY(board->property("count").toInt() < all);
+        QVERIFY(board->property("count").toInt() > 0);
+        m_window.click(u"rivalsOnly"_s);
+        session().setSelected(m_window.incident(u"2022-09-13-campaign"_s));
+        m_window.click(u"choice:What is chosen"_s);
+        QVERIFY(board->property("count").toInt() > 5);
+        QVERIFY(board->property("count").toInt() < all);
+        session().setWindow({Mode::Day, daySpan(toDay(QDate(2000, 1, 1)))});
+        QVERIFY(board->property("count").toInt() > 5);
+        m_window.click(u"choice:These days"_s);
+        QVERIFY(board->property("count").toInt() < all);
+        m_window.key(Qt::Key_Escape);
+        QVERIFY(!m_window.isShown(u"claimBoard"_s));
+        QVERIFY(session().selected().isValid());
+        m_window.click(u"topBoardButton"_s);
+        QVERIFY(m_window.isShown(u"claimBoard"_s));
+        m_window.click(u"closeBoard"_s);
+        QVERIFY(!m_window.isShown(u"claimBoard"_s));
+    }
+
+    void aSourceIsOpenedOnlyOnRequest()
+    {
+        OpenedUrls opened;
+        session().setSelected(m_window.incident(u"2022-09-13-campaign"_s));
+        m_window.key(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"openSource"_s), kPatience);
+        QVERIFY(opened.urls.isEmpty());
+        m_window.item(u"openSource"_s)->forceActiveFocus(Qt::TabFocusReason);
+        m_window.key(Qt::Key_Space);
+        QCOMPARE(opened.urls.size(), 1);
+        QVERIFY(opened.urls.first().scheme().startsWith(u"http"_s));
+        m_window.key(Qt::Key_Escape);
     }
 
     void aBadFileIsNamedWithItsReason()

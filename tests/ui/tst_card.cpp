@@ -61,7 +61,8 @@ private Q_SLOTS:
         const ClaimGroup& group = card.content().claims.first();
         QCOMPARE(group.question, u"Soldiers dead on the Armenian side"_s);
         QVERIFY(group.contradicted);
-        QCOMPARE(group.sides.size(), 2);
+        QCOMPARE(group.sides.size(), 3);
+        QVERIFY(group.sides[2].claims.isEmpty());
         QCOMPARE(group.sides[0].heading, u"Armenia says"_s);
         QCOMPARE(group.sides[1].heading, u"Azerbaijan says"_s);
         const ClaimEntry& claim = group.sides[0].claims.first();
