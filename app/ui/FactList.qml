@@ -31,6 +31,18 @@ ColumnLayout {
                 text: line.modelData.label
                 quiet: true
             }
+            SvgIcon {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: 2
+                Layout.rightMargin: -Style.gap * 2
+                Layout.preferredWidth: 16
+                Layout.preferredHeight: 16
+                visible: line.modelData.flagged
+                symbol: "warning"
+                color: Style.text
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("differs")
+            }
             BodyText {
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop

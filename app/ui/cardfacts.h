@@ -14,10 +14,12 @@ struct Fact {
     QML_VALUE_TYPE(fact)
     Q_PROPERTY(QString label MEMBER label FINAL)
     Q_PROPERTY(QString text MEMBER text FINAL)
+    Q_PROPERTY(bool flagged MEMBER flagged FINAL)
 
 public:
     QString label;
     QString text;
+    bool flagged = false; ///< to be shown with a warning
 
     bool operator==(const Fact&) const = default;
 };

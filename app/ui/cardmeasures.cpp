@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "data/areaverdict.h"
 #include "geo/geodesic.h"
 #include "ui/cardfacts.h"
 #include "ui/claimtext.h"
@@ -14,7 +15,8 @@ namespace truceline {
 
 namespace {
 
-constexpr double kSquareKm = 1e6;
+/// From this ratio on a difference is said as "so many times" rather than in percent.
+constexpr double kTimes = 1.5;
 
 QString tr(const char* text)
 {
@@ -28,40 +30,40 @@ QString measureText(double value, const QLocale& locale)
     return numberText(std::round(value / step) * step, locale);
 }
 
-/// The length of all outlines in kilometres.
-double outlineKm(const Geometry& shape)
+/// The length of lines in kilometres.
+double lineKm(const Geometry& shape)
 {
     double metres = 0;
-    if (const auto* polygons = std::get_if<Polygons>(&shape)) {
-        for (const Polygon& polygon : *polygons) {
-            for (const Line& ring : polygon)
-                metres += length(ring);
-        }
-    } else if (const auto* lines = std::get_if<Lines>(&shape)) {
+    if (const auto* lines = std::get_if<Lines>(&shape)) {
         for (const Line& line : *lines)
             metres += length(line);
     }
     return metres / 1000;
 }
 
-QString differenceText(const Claim& claim, double drawn, double tolerance, const QLocale& locale)
+/// How the drawn size compares with a claimed one, in a sentence.
+QString verdictText(const AreaVerdict& verdict, const DrawnArea& drawn, const QLocale& locale)
 {
-    bool hasLow = false;
-    bool hasHigh = false;
-    const double low = claim.valueLow.toDouble(&hasLow);
-    const double high = claim.valueHigh.toDouble(&hasHigh);
-    if (!hasLow && !hasHigh)
-        return {};
-    const double less = hasHigh ? high - drawn : 0;
-    const double more = hasLow ? low - drawn : 0;
-    const double difference = less < 0 ? less : more > 0 ? more : 0;
-    if (difference == 0)
-        return tr("agrees with the drawn size");
-    const QString amount = measureText(std::abs(difference), locale);
-    const QString percent = measureText(std::abs(difference) / drawn * 100, locale);
-    const QString text = difference > 0 ? tr("%1 km² (%2 %) more than drawn").arg(amount, percent)
-                                        : tr("%1 km² (%2 %) less than drawn").arg(amount, percent);
-    return std::abs(difference) <= tolerance ? tr("%1, within what the outline allows").arg(text) : text;
+    if (!verdict.differs)
+        return tr("The drawn area agrees with that, to %1 %.").arg(kAreaAgreement * 100);
+    QString text;
+    if (verdict.ratio >= kTimes || verdict.ratio <= 1 / kTimes) {
+        const QString times = locale.toString(std::max(verdict.ratio, 1 / verdict.ratio), 'f', 1);
+        text = verdict.ratio > 1 ? tr("The drawn area is %1 times as large as claimed").arg(times)
+                                 : tr("The claimed area is %1 times as large as drawn").arg(times);
+    } else {
+        const QString percent = locale.toString(std::abs(verdict.ratio - 1) * 100, 'f', 0);
+        text = verdict.ratio > 1 ? tr("The drawn area is %1 % larger than claimed").arg(percent)
+                                 : tr("The drawn area is %1 % smaller than claimed").arg(percent);
+    }
+    text += tr(" (by %1 km²)").arg(measureText(std::abs(verdict.difference), locale));
+    if (drawn.uncertaintyKm <= 0)
+        return text + u'.';
+    const QString off = numberText(drawn.uncertaintyKm, locale);
+    return text
+        + (verdict.isAllowed ? tr("; its outline is schematic, ±%1 km, which can account for that.")
+                             : tr("; its outline is schematic, ±%1 km, which cannot account for that."))
+              .arg(off);
 }
 
 } // namespace
@@ -69,27 +71,24 @@ QString differenceText(const Claim& claim, double drawn, double tolerance, const
 QList<Fact> measures(const Atlas& atlas, FeatureRef feature, const Properties& properties, const QLocale& locale)
 {
     const Geometry shape = geometry(atlas.layerOf(feature), feature.row);
-    const double drawn = area(shape) / kSquareKm;
-    if (drawn <= 0) {
-        const double km = outlineKm(shape);
+    const DrawnArea drawn = drawnArea(shape, properties.value(u"uncertainty_km").toDouble());
+    if (drawn.km2 <= 0) {
+        const double km = lineKm(shape);
         return km > 0 ? QList<Fact>{{tr("Length as drawn"), tr("%1 km").arg(measureText(km, locale))}} : QList<Fact>{};
     }
-    // An outline that may be off by so many kilometres everywhere changes the size by at most that much times its
-    // length.
-    const double tolerance = std::min(drawn, outlineKm(shape) * properties.value(u"uncertainty_km").toDouble());
-    QString text = tr("%1 km² (geodesic, WGS 84)").arg(measureText(drawn, locale));
-    if (tolerance > 0)
-        text += u'\n' + tr("± up to %1 km², as the outline is schematic").arg(measureText(tolerance, locale));
+    QString text = tr("%1 km² (geodesic, WGS 84)").arg(measureText(drawn.km2, locale));
+    if (drawn.toleranceKm2 > 0)
+        text += u'\n' + tr("± up to %1 km², as the outline is schematic").arg(measureText(drawn.toleranceKm2, locale));
     QList<Fact> facts{{tr("Size as drawn"), text}};
 
     const ClaimBook& book = atlas.claims;
     for (const int index : book.bySubject.value(featureId(atlas.layerOf(feature), feature.row))) {
         const Claim& claim = book.claims[static_cast<std::size_t>(index)];
-        if (claim.unit != "km2"_L1)
+        const std::optional<AreaVerdict> verdict = areaVerdict(claim, drawn);
+        if (!verdict)
             continue;
-        const QString difference = differenceText(claim, drawn, tolerance, locale);
-        if (!difference.isEmpty())
-            facts.append({tr("Claimed by %1").arg(claim.claimant), claimValueText(claim, locale) + u'\n' + difference});
+        facts.append({tr("Claimed by %1").arg(claim.claimant),
+            claimValueText(claim, locale) + u'\n' + verdictText(*verdict, drawn, locale), verdict->differs});
     }
     return facts;
 }

@@ -86,6 +86,27 @@ private Q_SLOTS:
             qPrintable(textOf(content.measures, u"Size as drawn"_s)));
     }
 
+    void aClaimedSizeIsHeldAgainstTheDrawnOne()
+    {
+        const AtlasFixture atlas;
+        atlas.write(u"claims.csv"_s,
+            "claim_id,subject_id,claimant,side,assertion,value,unit,value_low,value_high\n"
+            "1,zone,Ministry A,armenia,territory_held_km2,110,km2,110,110\n"
+            "2,zone,Ministry B,azerbaijan,territory_held_km2,>45,km2,45,\n"
+            "3,zone,Press,other,territory_held_km2,47,km2,47,47\n");
+        const ScenePtr scene = atlas.scene();
+        const CardContent content = cardContent(*scene->atlas, scene->atlas->find(u"zone"), {});
+        QCOMPARE(textOf(content.measures, u"Claimed by Ministry A"_s),
+            u"110 km²\nThe drawn area is 13 % smaller than claimed (by 14.6 km²); its outline is schematic, ±2 km, which can account for that."_s);
+        QCOMPARE(textOf(content.measures, u"Claimed by Ministry B"_s),
+            u"more than 45 km²\nThe drawn area agrees with that, to 5 %."_s);
+        QCOMPARE(textOf(content.measures, u"Claimed by Press"_s),
+            u"47 km²\nThe drawn area is 2.0 times as large as claimed (by 48.4 km²); its outline is schematic, ±2 km, which can account for that."_s);
+        QCOMPARE(content.measures[1].flagged, true);
+        QCOMPARE(content.measures[2].flagged, false);
+        QCOMPARE(content.measures[3].flagged, true);
+    }
+
     void featureOutsideTheDatesIsReachedByOneButton()
     {
         Card card;
