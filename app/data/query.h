@@ -6,7 +6,9 @@
 namespace truceline {
 
 /// A property that must have a value. `actor` matches actor1 or actor2. Values are compared without case; a value that
-/// lists several by ";" matches each of them.
+/// lists several by ";" matches each of them. Besides the properties there are `side` (of either actor: armenia,
+/// azerbaijan, other), `date_precision` (exact, imprecise, unknown), `place_precision` (exact, near, wide, unknown) and
+/// `figures` of the dead (known, unknown).
 struct Filter {
     QString key;
     QString value;

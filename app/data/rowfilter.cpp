@@ -3,6 +3,7 @@
 
 #include "data/jsonmembers.h"
 #include "data/parallel.h"
+#include "data/party.h"
 
 #include <algorithm>
 
@@ -21,6 +22,10 @@ bool matches(const QString& text, const QStringList& values)
     return std::ranges::any_of(
         lower.split(u';'), [&values](const QString& part) { return values.contains(part.trimmed()); });
 }
+
+const QStringList kDatePrecisions{u"exact"_s, u"imprecise"_s, u"unknown"_s};
+const QStringList kPlacePrecisions{u"exact"_s, u"near"_s, u"wide"_s, u"unknown"_s}; // by where_prec: 1, 2, above, none
+const QStringList kFigures{u"known"_s, u"unknown"_s};
 
 std::vector<char> acceptedTexts(const QStringList& texts, const QStringList& values)
 {
@@ -63,13 +68,38 @@ RowFilter::RowFilter(const Layer& layer, const Query& query)
         rule->values << filter.value.trimmed().toLower();
     }
     for (TextRule& rule : rules) {
-        if (rule.key == "type"_L1)
-            m_columnRules.push_back({true, acceptedTexts(layer.incidents.types, rule.values)});
-        else if (rule.key == "actor"_L1)
-            m_columnRules.push_back({false, acceptedTexts(layer.incidents.actors, rule.values)});
+        if (const auto column = columnRule(rule))
+            m_columnRules.push_back(*column);
         else
             m_textRules.push_back(std::move(rule));
     }
+}
+
+/// The rule for the columns where they tell; nothing where the property must be read.
+std::optional<RowFilter::ColumnRule> RowFilter::columnRule(const TextRule& rule) const
+{
+    using Column = ColumnRule::Column;
+    const IncidentColumns& columns = m_layer.incidents;
+    if (rule.key == "type"_L1)
+        return ColumnRule{Column::Type, acceptedTexts(columns.types, rule.values)};
+    if (rule.key == "actor"_L1)
+        return ColumnRule{Column::Actor, acceptedTexts(columns.actors, rule.values)};
+    if (rule.key == "side"_L1) {
+        ColumnRule sides{Column::Actor, {}};
+        for (const QString& actor : columns.actors) {
+            const QStringList found = sidesOfParty(actor);
+            sides.accepted.push_back(
+                std::ranges::any_of(found, [&](const QString& side) { return rule.values.contains(side); }));
+        }
+        return sides;
+    }
+    if (rule.key == "date_precision"_L1)
+        return ColumnRule{Column::DatePrecision, acceptedTexts(kDatePrecisions, rule.values)};
+    if (rule.key == "place_precision"_L1)
+        return ColumnRule{Column::PlacePrecision, acceptedTexts(kPlacePrecisions, rule.values)};
+    if (rule.key == "figures"_L1)
+        return ColumnRule{Column::Deaths, acceptedTexts(kFigures, rule.values)};
+    return {};
 }
 
 std::vector<std::uint32_t> RowFilter::passing(const DatedRows& set) const
@@ -97,10 +127,21 @@ bool RowFilter::accepts(std::uint32_t row) const
 
 bool RowFilter::accepts(const ColumnRule& rule, std::uint32_t row) const
 {
+    using Column = ColumnRule::Column;
     const IncidentColumns& columns = m_layer.incidents;
-    if (rule.isType)
+    switch (rule.column) {
+    case Column::Type:
         return rule.accepted[columns.type[row]];
-    return rule.accepted[columns.actor1[row]] || rule.accepted[columns.actor2[row]];
+    case Column::Actor:
+        return rule.accepted[columns.actor1[row]] || rule.accepted[columns.actor2[row]];
+    case Column::DatePrecision:
+        return rule.accepted[m_layer.isUndated(row) ? 2 : m_layer.dates[row].exact ? 0 : 1];
+    case Column::PlacePrecision:
+        return rule.accepted[m_layer.hasPlace(row) ? std::clamp(int(columns.wherePrec[row]), 1, 3) - 1 : 3];
+    case Column::Deaths:
+        return rule.accepted[columns.deaths[row] >= 0 ? 0 : 1];
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 bool RowFilter::acceptsTexts(std::uint32_t row) const

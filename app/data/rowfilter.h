@@ -26,10 +26,12 @@ private:
     };
     /// The same for what the layer has as columns.
     struct ColumnRule {
-        bool isType = false; ///< else either actor
+        enum class Column : quint8 { Type, Actor, DatePrecision, PlacePrecision, Deaths };
+        Column column = Column::Type;
         std::vector<char> accepted; ///< whether each text of the column's list is
     };
 
+    std::optional<ColumnRule> columnRule(const TextRule& rule) const;
     bool accepts(std::uint32_t row) const;
     bool accepts(const ColumnRule& rule, std::uint32_t row) const;
     bool acceptsTexts(std::uint32_t row) const;

@@ -62,7 +62,7 @@ Item {
             }
             BodyText {
                 objectName: "hereText"
-                text: qsTr("%1 of %2 here").arg(root.card.index + 1).arg(root.card.count)
+                text: root.card.together
                 quiet: true
             }
             IconButton {

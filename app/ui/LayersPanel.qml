@@ -62,6 +62,13 @@ Flickable {
             }
         }
 
+        FilterRow {
+            objectName: "certainOnly"
+            Layout.topMargin: Style.gap * 2
+            session: root.session
+            filters: ["date_precision=exact", "place_precision=exact"]
+            text: qsTr("Certain dates and places only")
+        }
         FacetSection {
             session: root.session
             objectName: "typeFilter"
@@ -73,6 +80,9 @@ Flickable {
             objectName: "actorFilter"
             key: "actor"
             title: qsTr("Parties")
+        }
+        FilterSection {
+            session: root.session
         }
     }
 }

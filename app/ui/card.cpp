@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/card.h"
 
+#include "ui/mapcontrol.h"
+
 #include <algorithm>
 
 namespace truceline {
@@ -55,6 +57,19 @@ int Card::count() const
 int Card::index() const
 {
     return m_session ? static_cast<int>(m_session->selectedTogether().indexOf(m_session->selected())) : -1;
+}
+
+QString Card::together() const
+{
+    if (!isOpen())
+        return {};
+    const Atlas& atlas = *m_session->scene()->atlas;
+    QList<FeatureRef> incidents = m_session->selectedTogether();
+    incidents.removeIf([&](FeatureRef each) { return atlas.layerOf(each).info.role != Role::Incidents; });
+    const bool onePoint = incidents.size() == count() && haveOnePoint(atlas, incidents);
+    return (onePoint ? tr("%1 of %2 incidents that share this point") : tr("%1 of %2 here"))
+        .arg(index() + 1)
+        .arg(count());
 }
 
 bool Card::isOutsideDates() const

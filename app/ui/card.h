@@ -15,6 +15,7 @@ class Card : public QObject {
     Q_PROPERTY(truceline::CardContent content READ content NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(int index READ index NOTIFY changed)
+    Q_PROPERTY(QString together READ together NOTIFY changed)
     Q_PROPERTY(QString hidden READ hidden NOTIFY changed)
     Q_PROPERTY(bool outsideDates READ isOutsideDates NOTIFY changed)
 
@@ -28,6 +29,8 @@ public:
     /// How many features were chosen together, and which of them this is.
     int count() const;
     int index() const;
+    /// Which of how many this is, and whether all of them share one point: "1 of 3 incidents that share this point".
+    QString together() const;
     /// Why the map does not show the feature; empty where it does.
     QString hidden() const;
     bool isOutsideDates() const;

@@ -15,6 +15,8 @@ namespace {
 
 /// Longer lists of what is under the pointer end with a count.
 constexpr std::size_t kHoverLines = 4;
+/// More incidents are not compared for whether they share a point.
+constexpr std::size_t kMostSharing = 200;
 
 } // namespace
 
@@ -31,6 +33,14 @@ QString featureLine(const Atlas& atlas, FeatureRef feature, const View& view)
     if (layer.isUndated(feature.row))
         return name;
     return MapControl::tr("%1, %2").arg(name, datesText(layer.dates[feature.row], QLocale(view.language)));
+}
+
+bool haveOnePoint(const Atlas& atlas, const QList<FeatureRef>& incidents)
+{
+    const auto position = [&atlas](FeatureRef feature) { return atlas.layerOf(feature).positions[feature.row]; };
+    return incidents.size() > 1 && std::ranges::all_of(incidents, [&](FeatureRef feature) {
+        return position(feature) == position(incidents.front());
+    });
 }
 
 void MapControl::setSession(Session* session)
@@ -138,6 +148,20 @@ Hits MapControl::hitsUnder(QPointF pixel, std::size_t most) const
     return scene ? hitsAt(*scene, m_session->view(), m_session->mapSize(), pixel, most) : Hits{};
 }
 
+/// How many incidents are under a pixel, where all of them have the very same place; else 0.
+int MapControl::sharingPoint(QPointF pixel) const
+{
+    const std::vector<FeatureRef> found = hitsUnder(pixel, kMostSharing).features;
+    QList<FeatureRef> incidents;
+    for (const FeatureRef feature : found) {
+        if (m_session->scene()->atlas->layerOf(feature).info.role == Role::Incidents)
+            incidents.append(feature);
+    }
+    return haveOnePoint(*m_session->scene()->atlas, incidents) && found.size() < kMostSharing
+        ? static_cast<int>(incidents.size())
+        : 0;
+}
+
 void MapControl::hover(QPointF pixel)
 {
     Hits found = hitsUnder(pixel, kHoverLines);
@@ -148,6 +172,8 @@ void MapControl::hover(QPointF pixel)
     if (found != m_hovered) {
         m_hovered = std::move(found);
         QStringList lines;
+        if (const int sharing = sharingPoint(pixel); sharing > 1)
+            lines.append(tr("%n incident(s) share this point", nullptr, sharing));
         for (const FeatureRef feature : m_hovered.features)
             lines.append(featureLine(*m_session->scene()->atlas, feature, m_session->view()));
         if (const int more = m_hovered.total - static_cast<int>(lines.size()); more > 0)

@@ -59,6 +59,7 @@ private:
     void feedPicture();
     /// Brings the selected feature into sight where none of it is.
     void reveal();
+    int sharingPoint(QPointF pixel) const;
     Hits hitsUnder(QPointF pixel, std::size_t most) const;
 
     Session* m_session = nullptr;
@@ -71,5 +72,8 @@ private:
 
 /// One line about a feature: its name, and its date where it has one.
 QString featureLine(const Atlas& atlas, FeatureRef feature, const View& view);
+
+/// True where several incidents have the very same place.
+bool haveOnePoint(const Atlas& atlas, const QList<FeatureRef>& incidents);
 
 } // namespace truceline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/names.h"
+#include "data/party.h"
 #include "data/query.h"
 #include "loading.h"
 
@@ -139,6 +140,10 @@ private Q_SLOTS:
     void layersWithoutDatesMatchWhole();
     void filterValues_data();
     void filterValues();
+    void partiesHaveASide_data();
+    void partiesHaveASide();
+    void precisionIsFiltered_data();
+    void precisionIsFiltered();
     void searchFindsEverySpelling_data();
     void searchFindsEverySpelling();
 };
@@ -208,6 +213,15 @@ void QueryTest::filterValues_data()
     row("an escaped text", {{u"place"_s, u"şuşa"_s}}, true);
     row("an escaped key", {{u"admin"_s, u"syunik"_s}}, true);
     row("one of a list", {{u"tags"_s, u"fire"_s}}, true);
+    row("the side of the first actor", {{u"side"_s, u"armenia"_s}}, true);
+    row("the side of the second actor", {{u"side"_s, u"azerbaijan"_s}}, true);
+    row("a side of neither", {{u"side"_s, u"other"_s}}, false);
+    row("an exact date", {{u"date_precision"_s, u"exact"_s}}, true);
+    row("an imprecise date", {{u"date_precision"_s, u"imprecise"_s}}, false);
+    row("a place near", {{u"place_precision"_s, u"near"_s}}, true);
+    row("an exact place", {{u"place_precision"_s, u"exact"_s}}, false);
+    row("figures of the dead are missing", {{u"figures"_s, u"unknown"_s}}, true);
+    row("figures of the dead are known", {{u"figures"_s, u"known"_s}}, false);
     row("an event type beside a type", {{u"event_type"_s, u"battles"_s}}, true);
 }
 
@@ -216,12 +230,75 @@ void QueryTest::filterValues()
     QFETCH(const QList<Filter>, filters);
     QFETCH(const bool, passes);
     const LayerLoad load = loadText(
-        R"({"type":"Feature","properties":{"date":"2022-09-13","type":"clash","event_type":"Battles","actor1":"Armenia","actor2":"Azerbaijan","verified":true,"sources":"s1; s2","civilians":3,"share":5e-1,"notes":null,"place":"\u015eu\u015fa","a\u0064min":"Syunik","tags":["arms","fire"]},"geometry":{"type":"Point","coordinates":[46,39.5]}})");
+        R"({"type":"Feature","properties":{"date":"2022-09-13","type":"clash","event_type":"Battles","actor1":"Armenia","actor2":"Azerbaijan","verified":true,"sources":"s1; s2","where_prec":2,"civilians":3,"share":5e-1,"notes":null,"place":"\u015eu\u015fa","a\u0064min":"Syunik","tags":["arms","fire"]},"geometry":{"type":"Point","coordinates":[46,39.5]}})");
     QVERIFY(load.layer);
     Query query;
     query.window = {Mode::Day, daySpan(toDay(QDate(2022, 9, 13)))};
     query.filters = filters;
     QCOMPARE(select(*load.layer, query).counts.certain, passes ? 1 : 0);
+}
+
+void QueryTest::partiesHaveASide_data()
+{
+    QTest::addColumn<QString>("party");
+    QTest::addColumn<QString>("sides");
+    const auto row = [](const QString& party, const QString& sides) {
+        QTest::newRow(qPrintable(party)) << party << sides;
+    };
+    row(u"Armed Forces of Armenia"_s, u"armenia"_s);
+    row(u"Armed Forces of Azerbaijan"_s, u"azerbaijan"_s);
+    row(u"Nagorno-Karabakh Defence Army (de facto)"_s, u"armenia"_s);
+    row(u"Civilians (Azerbaijani)"_s, u"azerbaijan"_s);
+    row(u"Armed Forces of Armenia (according to Azerbaijan)"_s, u"armenia"_s);
+    row(u"Armed Forces of Azerbaijan (according to Armenia)"_s, u"azerbaijan"_s);
+    row(u"Unclear (Azerbaijan: from Armenia)"_s, u"other"_s);
+    row(u"Armenia; Azerbaijan"_s, u"armenia azerbaijan"_s);
+    row(u"Russian peacekeeping contingent"_s, u"other"_s);
+    row(u" "_s, QString());
+}
+
+void QueryTest::partiesHaveASide()
+{
+    QFETCH(const QString, party);
+    QFETCH(const QString, sides);
+    QCOMPARE(sidesOfParty(party).join(u' '), sides);
+}
+
+void QueryTest::precisionIsFiltered_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("datePrecision");
+    QTest::addColumn<QString>("placePrecision");
+    const QString at = u"\"geometry\":{\"type\":\"Point\",\"coordinates\":[46,39.5]}"_s;
+    QTest::newRow("all exact") << u"\"start\":\"2022-09-13\",\"where_prec\":1"_s << at << u"exact"_s << u"exact"_s;
+    QTest::newRow("nothing said") << u"\"start\":\"2022-09-13\""_s << at << u"exact"_s << u"exact"_s;
+    QTest::newRow("a month, a province") << u"\"start\":\"2022-09\",\"where_prec\":4"_s << at << u"imprecise"_s
+                                         << u"wide"_s;
+    QTest::newRow("about a day, near") << u"\"start\":\"2022-09-13~\",\"where_prec\":2"_s << at << u"imprecise"_s
+                                       << u"near"_s;
+    QTest::newRow("neither") << u"\"name\":\"x\""_s << u"\"geometry\":null"_s << u"unknown"_s << u"unknown"_s;
+}
+
+void QueryTest::precisionIsFiltered()
+{
+    QFETCH(const QString, date);
+    QFETCH(const QString, place);
+    QFETCH(const QString, datePrecision);
+    QFETCH(const QString, placePrecision);
+    const LayerLoad load = loadText(
+        u"{\"type\":\"Feature\",\"properties\":{%1},%2}"_s.arg(date, place).toUtf8(), u"i.geojson"_s, Role::Incidents);
+    QVERIFY(load.layer);
+    const auto passes = [&](const QString& key, const QString& value) {
+        Query query;
+        query.window = {Mode::Cumulative, daySpan(toDay(QDate(2022, 12, 31)))};
+        query.filters = {{key, value}};
+        return !select(*load.layer, query).rows.empty();
+    };
+    for (const auto& value : {u"exact"_s, u"imprecise"_s, u"unknown"_s})
+        QCOMPARE(passes(u"date_precision"_s, value), value == datePrecision);
+    for (const auto& value : {u"exact"_s, u"near"_s, u"wide"_s, u"unknown"_s})
+        QCOMPARE(passes(u"place_precision"_s, value), value == placePrecision);
 }
 
 void QueryTest::searchFindsEverySpelling_data()

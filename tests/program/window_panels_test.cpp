@@ -110,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(shown(), before);
     }
 
+    void onlyCertainDatesAndPlacesAreShown()
+    {
+        const int before = shown();
+        m_window.click(u"certainOnly"_s);
+        QCOMPARE(session().view().query.filters,
+            QList<Filter>({{u"date_precision"_s, u"exact"_s}, {u"place_precision"_s, u"exact"_s}}));
+        QVERIFY(shown() > 0);
+        QVERIFY(shown() < before);
+        const Counts counts = session().selection().incidents;
+        QCOMPARE(
+            counts.total(), int(session().scene()->atlas->layerOf(m_window.incident(u"2022-09-13-jermuk"_s)).size()));
+        m_window.key(Qt::Key_Space);
+        QCOMPARE(shown(), before);
+    }
+
+    void sidesAndMissingFiguresAreFilteredByKeys()
+    {
+        const int before = shown();
+        for (const auto& name : {u"filter:side=azerbaijan"_s, u"filter:figures=unknown"_s}) {
+            m_window.item(name)->forceActiveFocus(Qt::TabFocusReason);
+            QTRY_VERIFY_WITH_TIMEOUT(isInSight(name), kPatience);
+            m_window.key(Qt::Key_Space);
+            QVERIFY(shown() < before);
+            QVERIFY(shown() > 0);
+            m_window.key(Qt::Key_Space);
+            QCOMPARE(shown(), before);
+        }
+        m_window.item(u"layer:Places"_s)->forceActiveFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(isInSight(u"layer:Places"_s), kPatience);
+    }
+
     void aLayerIsSwitchedOffAndOn()
     {
         m_window.click(u"layer:Incidents"_s);

@@ -144,6 +144,7 @@ private Q_SLOTS:
         m_session.selectTogether(together);
         QCOMPARE(card.count(), 3);
         QCOMPARE(card.index(), 0);
+        QCOMPARE(card.together(), u"1 of 3 here"_s);
         card.turn(1);
         QCOMPARE(m_session.selected(), together[1]);
         QCOMPARE(card.count(), 3);
@@ -157,6 +158,21 @@ private Q_SLOTS:
         card.close();
         QVERIFY(!card.isOpen());
         QCOMPARE(card.count(), 0);
+    }
+
+    void incidentsOfOnePointAreSaidToShareIt()
+    {
+        const AtlasFixture atlas;
+        atlas.write(u"incidents.geojson"_s,
+            R"({"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"id":"a","start":"2020-09-27"},"geometry":{"type":"Point","coordinates":[46,40]}},
+{"type":"Feature","properties":{"id":"b","start":"2020-09-28"},"geometry":{"type":"Point","coordinates":[46,40]}}]})");
+        Session session;
+        session.setScene(atlas.scene());
+        Card card;
+        card.setSession(&session);
+        session.selectTogether({session.scene()->atlas->find(u"a"), session.scene()->atlas->find(u"b")});
+        QCOMPARE(card.together(), u"1 of 2 incidents that share this point"_s);
     }
 
     void namesFollowTheRule()
