@@ -3,6 +3,7 @@
 
 #include "export/carrier.h"
 #include "export/composition.h"
+#include "map/quick/graphics.h"
 #include "ui/session.h"
 
 #include <QFileInfo>
@@ -27,6 +28,7 @@ struct Program {
 /// Loads the window; a window that cannot be loaded is a fault of the program and ends it.
 void load(Program& program)
 {
+    chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
     program.engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&program.session)}});
     program.engine.loadFromModule("Truceline", "Main");

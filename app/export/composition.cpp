@@ -74,8 +74,11 @@ void fill(Composition& composition, const Scene& scene, const View& view, Featur
     composition.time = timePicture(scene, view, size, selected);
     if (composition.locator)
         place(*composition.locator, composition.frame.map, composition.time);
+    QStringList beside = composition.ground.layers;
+    if (composition.locator)
+        beside += composition.locator->ground.layers;
     Furniture& furniture = composition.furniture;
-    furniture = furnish(scene, view, size, composition.ground, composition.time);
+    furniture = furnish(scene, view, size, composition.time, beside);
     furniture.title = titleOf(scene, view, sheet);
     furniture.progress = progress;
     if (sheet.form == SheetForm::Map) {

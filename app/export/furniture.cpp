@@ -76,14 +76,13 @@ QStringList condensed(const QStringList& texts)
 
 } // namespace
 
-QString attributionOf(const Atlas& atlas, const View& view, QSizeF size)
+QString attributionOf(const Atlas& atlas, const QStringList& layers)
 {
-    const GeoBox box = Viewport(view.camera, size).box();
     QStringList licences;
     QHash<QString, QStringList> texts;
     for (const LayerPtr& layer : atlas.layers) {
         const LayerInfo& info = layer->info;
-        if (info.attribution.isEmpty() || view.hiddenLayers.contains(info.id) || !layer->box.intersects(box))
+        if (info.attribution.isEmpty() || !layers.contains(info.id))
             continue;
         if (!licences.contains(info.licence))
             licences << info.licence;
@@ -95,7 +94,7 @@ QString attributionOf(const Atlas& atlas, const View& view, QSizeF size)
     return groups.isEmpty() ? QString() : tr("Sources: %1").arg(groups.join(u" · "_s));
 }
 
-Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& ground, const Picture& time)
+Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& time, const QStringList& beside)
 {
     const Viewport viewport(view.camera, size);
     const GeoBox box = viewport.box();
@@ -103,10 +102,6 @@ Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Pictu
     furniture.title = scene.atlas->title;
     furniture.date = dateText(view);
     furniture.legend = time.legend;
-    for (const LegendEntry& entry : ground.legend) {
-        if (std::ranges::find(furniture.legend, entry) == furniture.legend.end())
-            furniture.legend.push_back(entry);
-    }
     furniture.scaleBar =
         scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
     if (isHatched(time))
@@ -114,7 +109,7 @@ Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Pictu
     if (const auto range = schematicUncertainty(scene, view, box))
         furniture.notes << schematicNote(*range, QLocale(view.language));
     furniture.notes << namesText(view.names) << viewpointText(view);
-    furniture.attribution = attributionOf(*scene.atlas, view, size);
+    furniture.attribution = attributionOf(*scene.atlas, beside + time.layers);
     return furniture;
 }
 

@@ -20,7 +20,7 @@ struct Furniture {
     std::vector<LegendEntry> legend; ///< of what is on screen only
     ScaleBar scaleBar;
     QStringList notes; ///< names rule, viewpoint, "claimed" and "schematic" where such areas are drawn
-    QString attribution; ///< of exactly the layers that are visible
+    QString attribution; ///< of exactly the layers of which something is drawn
     // Only on sheets with room of their own for it:
     QString caption; ///< sentences below the title
     QString reports; ///< who published what is known of the incidents shown
@@ -28,12 +28,14 @@ struct Furniture {
     std::optional<double> progress; ///< part of an animation that is over, 0 … 1
 };
 
-/// What the sources of the layers on a map of this size ask to be shown, by licence: "Sources: ODbL-1.0: A; B ·
-/// CC-BY-4.0: C"; may be empty.
-QString attributionOf(const Atlas& atlas, const View& view, QSizeF size);
+/// What the sources of some layers ask to be shown, by licence: "Sources: ODbL-1.0: A; B · CC-BY-4.0: C"; may be empty.
+/// @param layers  ids
+QString attributionOf(const Atlas& atlas, const QStringList& layers);
 
-/// Gathers the furniture of a view whose pictures have been made.
-Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& ground, const Picture& time);
+/// Gathers the furniture of a view.
+/// @param time  its picture
+/// @param beside  ids of the layers that are drawn besides those of the picture: the ground and insets
+Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& time, const QStringList& beside);
 
 /// A part that a sheet shows as a whole, and that is a group in SVG.
 enum class FurniturePart : quint8 { Title, Legend, Scale, Sources };

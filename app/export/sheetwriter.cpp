@@ -31,11 +31,17 @@ SheetWriter::SheetWriter(ScenePtr scene)
 
 SheetRecord SheetWriter::record(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked) const
 {
-    const QSizeF size = mapSize(sheet);
+    return record(compose(*m_scene, view, sheet), view, asked);
+}
+
+SheetRecord SheetWriter::record(
+    const Composition& composition, const View& view, const std::optional<GeoBox>& asked) const
+{
+    const Sheet& sheet = composition.sheet;
     SheetRecord record;
     record.title = titleOf(*m_scene, view, sheet);
-    record.description = altText(*m_scene, view, size, record.title);
-    record.rights = attributionOf(*m_scene->atlas, view, size);
+    record.description = altText(*m_scene, view, mapSize(sheet), record.title);
+    record.rights = composition.furniture.attribution;
     record.saved = {view, sheet, asked, m_data.result(), QStringLiteral(TRUCELINE_VERSION)};
     return record;
 }
@@ -45,11 +51,11 @@ QByteArray SheetWriter::bytes(const View& view, const Sheet& sheet, const std::o
 {
     const Composition composition = compose(*m_scene, view, sheet);
     if (ending == "svg"_L1)
-        return svgBytes(composition, record(view, sheet, asked));
+        return svgBytes(composition, record(composition, view, asked));
     if (ending == "pdf"_L1)
-        return pdfBytes(composition, record(view, sheet, asked));
+        return pdfBytes(composition, record(composition, view, asked));
     const QImage image = render(composition);
-    return imageBytes(image, ending, sheet.dpi, xmpPacket(record(view, sheet, asked)), error);
+    return imageBytes(image, ending, sheet.dpi, xmpPacket(record(composition, view, asked)), error);
 }
 
 QString SheetWriter::write(

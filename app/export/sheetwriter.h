@@ -2,7 +2,7 @@
 #pragma once
 
 #include "export/carrier.h"
-#include "map/scene.h"
+#include "export/composition.h"
 
 #include <QFuture>
 #include <QImage>
@@ -35,6 +35,8 @@ public:
     SheetRecord record(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked) const;
 
 private:
+    SheetRecord record(const Composition& composition, const View& view, const std::optional<GeoBox>& asked) const;
+
     ScenePtr m_scene;
     QFuture<QList<DataFile>> m_data;
 };

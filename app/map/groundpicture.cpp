@@ -48,6 +48,31 @@ std::optional<Stroke> lineStroke(const LayerInfo& info, double zoom, const Theme
     return stroke;
 }
 
+/// How a layer of the ground looks at a zoom.
+struct GroundStyle {
+    bool filled = false;
+    std::optional<Stroke> outline; ///< without lines
+};
+
+GroundStyle styleOf(const LayerInfo& info, double zoom, const Theme& theme)
+{
+    switch (info.role) {
+    case Role::Land: {
+        if (info.style != "province"_L1)
+            return {true, Stroke{{}, theme.province, 1, {}}};
+        if (zoom < 6)
+            return {};
+        return {false, Stroke{{}, theme.province, grown(zoom, 6, 0.5, 10, 1), {}}};
+    }
+    case Role::Water:
+        return {true, Stroke{{}, theme.river, 0.7, {}}};
+    case Role::Lines:
+        return {false, lineStroke(info, zoom, theme)};
+    default:
+        return {};
+    }
+}
+
 class Ground {
 public:
     Ground(const View& view, QSizeF size)
@@ -59,44 +84,49 @@ public:
     Group group(const LayerScene& layer)
     {
         m_group = {layer.layer->info.title, {}};
-        switch (layer.layer->info.role) {
-        case Role::Land:
-            addLand(layer);
-            break;
-        case Role::Water:
-            addFills(layer, m_theme.water);
-            addLines(layer, {{}, m_theme.river, 0.7, {}});
-            break;
-        case Role::Lines:
-            if (const auto stroke = lineStroke(layer.layer->info, m_viewport.camera().zoom, m_theme))
-                addLines(layer, *stroke);
-            break;
-        default:
-            break;
+        const GroundStyle style = styleOf(layer);
+        for (std::size_t row = 0; row < layer.layer->size() && style.filled; ++row)
+            addFill(layer.shapes, row, fillColor(layer, row));
+        for (std::size_t row = 0; row < layer.layer->size() && style.outline; ++row) {
+            if (hasOutline(layer, row))
+                addLine(layer.shapes, row, *style.outline);
         }
         return std::move(m_group);
     }
 
-private:
-    /// The boundary between the two countries is left to the boundaries, which know its status at a date.
-    void addLand(const LayerScene& layer)
+    /// True where group() would hold shapes.
+    bool draws(const LayerScene& layer) const
     {
-        const bool province = layer.layer->info.style == "province"_L1;
-        for (std::size_t row = 0; row < layer.layer->size() && !province; ++row)
-            addFill(layer.shapes, row, layer.countries[row].home ? m_theme.land : m_theme.landOther);
-        Stroke stroke{{}, m_theme.province, province ? grown(m_viewport.camera().zoom, 6, 0.5, 10, 1) : 1, {}};
-        if (province && m_viewport.camera().zoom < 6)
-            return;
-        for (std::size_t row = 0; row < layer.layer->size(); ++row) {
-            if (province || !layer.countries[row].home)
-                addLine(layer.shapes, row, stroke);
+        const GroundStyle style = styleOf(layer);
+        for (std::size_t row = 0; row < layer.layer->size() && (style.filled || style.outline); ++row) {
+            if (!layer.shapes.touches(row, m_viewport))
+                continue;
+            if (style.filled && !layer.shapes.rings(row, m_viewport).empty())
+                return true;
+            if (style.outline && hasOutline(layer, row) && !layer.shapes.lines(row, m_viewport).empty())
+                return true;
         }
+        return false;
     }
 
-    void addFills(const LayerScene& layer, const QColor& color)
+private:
+    GroundStyle styleOf(const LayerScene& layer) const
     {
-        for (std::size_t row = 0; row < layer.layer->size(); ++row)
-            addFill(layer.shapes, row, color);
+        return truceline::styleOf(layer.layer->info, m_viewport.camera().zoom, m_theme);
+    }
+
+    QColor fillColor(const LayerScene& layer, std::size_t row) const
+    {
+        if (layer.layer->info.role == Role::Water)
+            return m_theme.water;
+        return layer.countries[row].home ? m_theme.land : m_theme.landOther;
+    }
+
+    /// The boundary between the two countries is left to the boundaries, which know its status at a date.
+    static bool hasOutline(const LayerScene& layer, std::size_t row)
+    {
+        const LayerInfo& info = layer.layer->info;
+        return info.role != Role::Land || info.style == "province"_L1 || !layer.countries[row].home;
     }
 
     void addFill(const Shapes& shapes, std::size_t row, const QColor& color)
@@ -105,12 +135,6 @@ private:
             return;
         if (auto rings = shapes.rings(row, m_viewport); !rings.empty())
             m_group.shapes.emplace_back(Fill{std::move(rings), color, {}});
-    }
-
-    void addLines(const LayerScene& layer, const Stroke& stroke)
-    {
-        for (std::size_t row = 0; row < layer.layer->size(); ++row)
-            addLine(layer.shapes, row, stroke);
     }
 
     void addLine(const Shapes& shapes, std::size_t row, Stroke stroke)
@@ -144,10 +168,24 @@ Picture groundPicture(const Scene& scene, const View& view, QSizeF size)
     for (const auto& layer : scene.layers) {
         if (view.hiddenLayers.contains(layer->layer->info.id))
             continue;
-        if (Group group = ground.group(*layer); !group.shapes.empty())
-            picture.groups.push_back(std::move(group));
+        Group group = ground.group(*layer);
+        if (group.shapes.empty())
+            continue;
+        picture.groups.push_back(std::move(group));
+        picture.layers << layer->layer->info.id;
     }
     return picture;
+}
+
+QStringList groundLayers(const Scene& scene, const View& view, QSizeF size)
+{
+    const Ground ground(view, size);
+    QStringList layers;
+    for (const auto& layer : scene.layers) {
+        if (!view.hiddenLayers.contains(layer->layer->info.id) && ground.draws(*layer))
+            layers << layer->layer->info.id;
+    }
+    return layers;
 }
 
 } // namespace truceline

@@ -101,10 +101,13 @@ std::vector<QLineF> hatchLines(const std::vector<QPolygonF>& rings, const Hatch&
 QBrush hatchBrush(const Hatch& hatch, QPointF near, double scale)
 {
     const Frame frame(hatch);
-    // One period from the middle between two lines to the next middle.
-    const double line = std::round(frame.v(near) / hatch.spacing);
-    QLinearGradient gradient(frame.point(frame.u(near), (line - 0.5) * hatch.spacing),
-        frame.point(frame.u(near), (line + 0.5) * hatch.spacing));
+    // One period from the middle between two lines to the next middle. Qt looks colours up in a table and repeats it
+    // one entry later than the gradient ends, by which lines would drift from the world the farther they are from
+    // `near`.
+    constexpr double kTable = 1024;
+    const double first = std::round(frame.v(near) / hatch.spacing) - 0.5;
+    QLinearGradient gradient(frame.point(frame.u(near), first * hatch.spacing),
+        frame.point(frame.u(near), (first + (kTable - 1) / kTable) * hatch.spacing));
     gradient.setSpread(QGradient::RepeatSpread);
     QColor peak = hatch.color;
     peak.setAlphaF(peak.alphaF() * float(std::min(1.0, hatch.width * scale)));

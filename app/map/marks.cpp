@@ -89,8 +89,9 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
                 mark.size = kSmallest;
             } else {
                 mark.size = markSize(columns.deaths[cluster.row]);
+                // Whole pixels, so that halos of nearly the same size share an image.
                 mark.haloRadius =
-                    uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport);
+                    std::round(uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport));
             }
         }
         marks.push_back(mark);

@@ -14,16 +14,4 @@ void paint(QPainter& painter, const Picture& picture);
 /// Draws a picture into a premultiplied ARGB image of size · scale pixels, in bands over the cores.
 QImage render(const Picture& picture, double scale);
 
-/// Renders pictures that follow one another, as render() would. Where the groups are those of the picture before, which
-/// is most steps of a slider, only marks and labels are drawn. For one thread at a time.
-class Renderer {
-public:
-    QImage render(const Picture& picture, double scale);
-
-private:
-    Picture m_base; ///< the last picture without marks and labels
-    double m_scale = 0;
-    QImage m_image; ///< of it
-};
-
 } // namespace truceline

@@ -100,6 +100,7 @@ struct Picture {
     std::vector<Mark> marks;
     std::vector<Label> labels;
     std::vector<LegendEntry> legend; ///< what is on screen, in legend order
+    QStringList layers; ///< ids of those of which something is drawn
 };
 
 using PicturePtr = std::shared_ptr<const Picture>;

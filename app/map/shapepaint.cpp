@@ -2,6 +2,7 @@
 #include "map/shapepaint.h"
 
 #include "map/clip.h"
+#include "map/dashes.h"
 #include "map/hatch.h"
 
 namespace truceline {
@@ -64,17 +65,23 @@ void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<d
 {
     // Qt's round joins are curves, several times as slow as plain ones, which look the same in thin lines.
     const bool fine = rasterScale && stroke.width * *rasterScale <= kFineLine;
-    QPen pen(stroke.color, stroke.width, Qt::SolidLine, Qt::RoundCap, fine ? Qt::BevelJoin : Qt::RoundJoin);
-    if (!stroke.dashes.isEmpty() && stroke.width > 0) {
+    const bool dashed = !stroke.dashes.isEmpty() && stroke.width > 0;
+    QPen pen(stroke.color, stroke.width, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::RoundCap,
+        fine ? Qt::BevelJoin : Qt::RoundJoin);
+    if (dashed && !rasterScale) {
         QList<qreal> pattern = stroke.dashes;
         for (qreal& length : pattern)
             length /= stroke.width; // Qt counts dashes in pen widths
-        pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern(pattern);
         pen.setDashOffset(stroke.dashOffset / stroke.width);
     }
-    for (const QPolygonF& line : stroke.lines)
-        shapes.push_back({.box = grown(line.boundingRect(), stroke.width + 1), .pen = pen, .outlines = {&line}});
+    for (const QPolygonF& line : stroke.lines) {
+        const QRectF box = grown(line.boundingRect(), stroke.width + 1);
+        if (dashed && rasterScale)
+            shapes.push_back({.box = box, .pen = pen, .path = dashes(line, stroke.dashes, stroke.dashOffset)});
+        else
+            shapes.push_back({.box = box, .pen = pen, .outlines = {&line}});
+    }
 }
 
 void drawRings(QPainter& painter, const Shape& shape, const QRectF& frame)
@@ -100,11 +107,10 @@ void drawLine(QPainter& painter, const Shape& shape, const QRectF& frame)
 
 } // namespace
 
-std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> rasterScale)
+std::vector<Shape> shapesOf(const std::vector<Group>& groups, const QRectF& bounds, std::optional<double> rasterScale)
 {
-    const QRectF visible({}, picture.size);
     std::vector<Shape> shapes;
-    for (const Group& group : picture.groups) {
+    for (const Group& group : groups) {
         for (const auto& shape : group.shapes) {
             if (const auto* stroke = std::get_if<Stroke>(&shape)) {
                 addStroke(shapes, *stroke, rasterScale);
@@ -114,9 +120,9 @@ std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> raster
             if (fill.color.isValid() && fill.color.alpha() > 0)
                 addPolygons(shapes, fill.rings, fill.color);
             if (fill.hatch && rasterScale)
-                addPolygons(shapes, fill.rings, hatchBrush(*fill.hatch, visible.center(), *rasterScale));
+                addPolygons(shapes, fill.rings, hatchBrush(*fill.hatch, bounds.center(), *rasterScale));
             else if (fill.hatch)
-                addHatchLines(shapes, fill, visible);
+                addHatchLines(shapes, fill, bounds);
         }
     }
     return shapes;

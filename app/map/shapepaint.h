@@ -16,14 +16,15 @@ struct Shape {
     QPen pen{Qt::NoPen};
     QBrush brush{Qt::NoBrush};
     std::vector<const QPolygonF*> outlines{}; ///< empty = path
-    QPainterPath path{}; ///< hatch lines
+    QPainterPath path{}; ///< hatch lines or dashes
 };
 
-/// The fills and strokes of a picture in drawing order. They refer to the picture, which must outlive them.
+/// The fills and strokes of groups in drawing order. They refer to the groups, which must outlive them.
+/// @param bounds  logical pixels that can be seen
 /// @param rasterScale  device pixels per logical pixel, where hatches may be brushes and fine joins simple; else
 /// hatches
 ///                     are lines
-std::vector<Shape> shapesOf(const Picture& picture, std::optional<double> rasterScale);
+std::vector<Shape> shapesOf(const std::vector<Group>& groups, const QRectF& bounds, std::optional<double> rasterScale);
 
 /// Draws what of them touches `visible` (logical pixels).
 void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRectF& visible);

@@ -65,13 +65,14 @@ SpotLabels::SpotLabels(const Scene& scene, const Viewport& viewport, const Theme
 {
 }
 
-void SpotLabels::add(const PlaceStyle& style, const Spot& spot, QStringList lines)
+void SpotLabels::add(const QString& layer, const PlaceStyle& style, const Spot& spot, QStringList lines)
 {
     const double zoom = m_viewport.camera().zoom;
     const bool marked = style.dot > 0 && zoom >= style.fromZoom - kSooner;
     if (zoom > style.toZoom || (zoom < style.fromZoom && !marked))
         return;
     Wish wish;
+    wish.layer = layer;
     wish.order = style.order;
     wish.onlyAtMark = zoom < style.fromZoom;
     if (style.capitals)
@@ -98,14 +99,15 @@ void SpotLabels::add(const PlaceStyle& style, const Spot& spot, QStringList line
 
 void SpotLabels::addPlaces(const LayerScene& layer, const Selection& selection)
 {
+    const QString& id = layer.layer->info.id;
     const bool regions = layer.layer->info.style == "label"_L1;
     for (const Selected& each : selection.rows) {
         const Spot& spot = layer.spots[each.row];
         const QStringList& names = spot.names[static_cast<std::size_t>(m_names)];
         if (regions)
-            add(regionStyle(spot, m_theme), spot, names);
+            add(id, regionStyle(spot, m_theme), spot, names);
         else
-            add(settlementStyle(spot, m_theme), spot, placeLines(names));
+            add(id, settlementStyle(spot, m_theme), spot, placeLines(names));
     }
 }
 
@@ -118,7 +120,7 @@ void SpotLabels::addAreas(const LayerScene& layer, const std::vector<Selected>& 
             continue;
         const Spot& spot = layer.spots[row];
         const std::size_t before = m_wishes.size();
-        add(areaNameStyle(layer.areas[row], m_theme), spot,
+        add(layer.layer->info.id, areaNameStyle(layer.areas[row], m_theme), spot,
             brokenLines(spot.names[static_cast<std::size_t>(m_names)].join(" / "_L1)));
         if (m_wishes.size() == before)
             continue;
@@ -167,8 +169,12 @@ std::vector<Label> SpotLabels::placed(const std::vector<Mark>& marks)
     std::ranges::stable_sort(m_wishes, {}, &Wish::order);
     std::vector<Label> labels;
     for (const Wish& wish : m_wishes) {
-        if (std::optional<Label> label = placer.place(wish.label))
-            labels.push_back(*std::move(label));
+        std::optional<Label> label = placer.place(wish.label);
+        if (!label)
+            continue;
+        labels.push_back(*std::move(label));
+        if (!m_layersPlaced.contains(wish.layer))
+            m_layersPlaced << wish.layer;
     }
     return labels;
 }

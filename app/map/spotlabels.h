@@ -17,14 +17,17 @@ public:
     /// The labels that found room, the most important first. Marks keep theirs; a place under a mark is named sooner
     /// than others of its rank, beside the mark.
     std::vector<Label> placed(const std::vector<Mark>& marks);
+    /// Ids of the layers whose names found room.
+    const QStringList& layersPlaced() const { return m_layersPlaced; }
 
 private:
     struct Wish {
+        QString layer;
         double order = 0;
         LabelWish label;
         bool onlyAtMark = false; ///< too unimportant for the zoom, but for a mark
     };
-    void add(const PlaceStyle& style, const Spot& spot, QStringList lines);
+    void add(const QString& layer, const PlaceStyle& style, const Spot& spot, QStringList lines);
     void favourMarked(const std::vector<QRectF>& marks);
 
     const Scene& m_scene;
@@ -32,6 +35,7 @@ private:
     const Theme& m_theme;
     Names m_names;
     std::vector<Wish> m_wishes;
+    QStringList m_layersPlaced;
 };
 
 } // namespace truceline

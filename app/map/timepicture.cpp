@@ -13,9 +13,11 @@ namespace {
 
 class TimeLayers {
 public:
-    TimeLayers(const Scene& scene, const View& view, QSizeF size, FeatureRef selected)
+    TimeLayers(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const Viewport& frame)
         : m_scene(scene)
         , m_viewport(view.camera, size)
+        , m_frame(frame)
+        , m_seen(frameOf(m_viewport).translated(-m_viewport.toPixel(frame.world().topLeft())))
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
@@ -31,6 +33,10 @@ public:
         for (std::size_t i = 0; i < m_scene.layers.size(); ++i)
             add(static_cast<int>(i));
         m_picture.labels = m_labels.placed(m_picture.marks);
+        for (const QString& layer : m_labels.layersPlaced()) {
+            if (!m_picture.layers.contains(layer))
+                m_picture.layers << layer;
+        }
         m_picture.legend = m_legend.entries(m_picture.marks, m_theme);
         return std::move(m_picture);
     }
@@ -44,6 +50,8 @@ private:
         if (m_selected.layer == index)
             chosen = m_selected.row;
         Group group{layer.layer->info.title, {}};
+        const std::size_t marksBefore = m_picture.marks.size();
+        m_anySeen = false;
         switch (layer.layer->info.role) {
         case Role::Areas:
             addAreas(layer, selection, chosen, group);
@@ -62,6 +70,8 @@ private:
         case Role::Lines:
             break;
         }
+        if (m_anySeen || m_picture.marks.size() > marksBefore)
+            m_picture.layers << layer.layer->info.id;
         if (!group.shapes.empty())
             m_picture.groups.push_back(std::move(group));
     }
@@ -69,18 +79,21 @@ private:
     void addAreas(
         const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
     {
-        std::vector<Selected> shown = areasShown(layer, selection, m_viewport);
+        std::vector<Selected> shown = areasShown(layer, selection, m_frame);
         const std::vector<Selected> ended = takeEnded(shown, layer);
         Group over;
         for (const auto& [row, match] : shown) {
             const AreaStyle& style = layer.areas[row];
             const bool faint = match == Match::Possible;
-            Fill fill = areaFill(style, m_theme, m_viewport, faint);
+            Fill fill = areaFill(style, m_theme, m_frame, faint);
             const Stroke outline = areaOutline(style, m_theme, faint);
-            std::vector<QPolygonF> rings = layer.shapes.rings(row, m_viewport);
+            std::vector<QPolygonF> rings = layer.shapes.rings(row, m_frame);
             if (rings.empty())
                 continue;
-            if (!faint)
+            const bool seen = std::ranges::any_of(
+                rings, [this](const QPolygonF& ring) { return !clippedRing(ring, m_seen).isEmpty(); });
+            m_anySeen = m_anySeen || seen;
+            if (seen && !faint)
                 m_legend.addArea(style.text, fill, outline);
             fill.rings = std::move(rings);
             if (fill.hatch || fill.color.alpha() > 0)
@@ -101,7 +114,7 @@ private:
     {
         std::vector<Selected> shown;
         std::ranges::copy_if(selection.rows, std::back_inserter(shown),
-            [&](const Selected& each) { return layer.shapes.touches(each.row, m_viewport); });
+            [&](const Selected& each) { return layer.shapes.touches(each.row, m_frame); });
         const std::vector<Selected> ended = takeEnded(shown, layer);
         Group over;
         for (const auto& [row, match] : shown) {
@@ -145,9 +158,9 @@ private:
         }
     }
 
-    /// With emphasis where it is the chosen one; false where there was nothing to draw.
+    /// With emphasis where it is the chosen one; false where nothing of it is seen.
     bool addOutline(const LayerScene& layer, std::uint32_t row, const Stroke& stroke,
-        std::optional<std::uint32_t> chosen, Group& group) const
+        std::optional<std::uint32_t> chosen, Group& group)
     {
         if (row == chosen)
             addLines(layer.shapes, row, emphasis(stroke), group);
@@ -156,12 +169,12 @@ private:
 
     Stroke emphasis(const Stroke& stroke) const { return {{}, m_theme.selection, stroke.width + 3, {}}; }
 
-    /// Dashed pieces are strokes of their own, each with its own offset; false where there was nothing to draw.
-    bool addLines(const Shapes& shapes, std::size_t row, Stroke stroke, Group& group) const
+    /// Dashed pieces are strokes of their own, each with its own offset; false where nothing of them is seen.
+    bool addLines(const Shapes& shapes, std::size_t row, Stroke stroke, Group& group)
     {
         bool any = false;
-        for (Piece& piece : shapes.lines(row, m_viewport)) {
-            any = true;
+        for (Piece& piece : shapes.lines(row, m_frame)) {
+            any = any || !clippedLine(piece.line, m_seen).empty();
             if (stroke.dashes.isEmpty()) {
                 stroke.lines.push_back(std::move(piece.line));
                 continue;
@@ -173,17 +186,21 @@ private:
         }
         if (!stroke.lines.empty())
             group.shapes.emplace_back(std::move(stroke));
+        m_anySeen = m_anySeen || any;
         return any;
     }
 
     const Scene& m_scene;
     Viewport m_viewport;
+    Viewport m_frame; ///< what shapes are cut to
+    QRectF m_seen; ///< the view with its margin, in the frame's pixels
     const Theme& m_theme;
     SceneSelection m_selection;
     Legend m_legend;
     SpotLabels m_labels;
     FeatureRef m_selected;
     Window m_lastDay;
+    bool m_anySeen = false; ///< of the layer's shapes
     Picture m_picture;
 };
 
@@ -191,7 +208,12 @@ private:
 
 Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected)
 {
-    return TimeLayers(scene, view, size, selected).picture();
+    return timePicture(scene, view, size, selected, Viewport(view.camera, size));
+}
+
+Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const Viewport& frame)
+{
+    return TimeLayers(scene, view, size, selected, frame).picture();
 }
 
 } // namespace truceline

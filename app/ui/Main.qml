@@ -29,8 +29,8 @@ ApplicationWindow {
             map.forceActiveFocus();
     }
 
-    width: 1440
-    height: 900
+    width: Math.min(1440, Screen.desktopAvailableWidth)
+    height: Math.min(900, Screen.desktopAvailableHeight)
     minimumWidth: 1024
     minimumHeight: 640
     visible: true

@@ -89,7 +89,7 @@ Item {
 
         objectName: "furniture"
         anchors.fill: parent
-        session: root.session
+        map: picture
         legendShown: root.legendVisible
     }
 

@@ -18,29 +18,22 @@ FurnitureItem::~FurnitureItem()
     m_running.waitForFinished();
 }
 
-void FurnitureItem::setSession(Session* session)
+void FurnitureItem::setMap(MapPicture* map)
 {
-    if (session == m_session)
+    if (map == m_map)
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    connect(session, &Session::viewChanged, this, &FurnitureItem::gather);
-    connect(session, &Session::sceneChanged, this, &FurnitureItem::gather);
+    if (m_map)
+        m_map->disconnect(this);
+    m_map = map;
+    if (map)
+        connect(map, &MapPicture::shown, this, &FurnitureItem::gather);
     gather();
-    Q_EMIT sessionChanged();
-}
-
-void FurnitureItem::geometryChange(const QRectF& now, const QRectF& before)
-{
-    QQuickPaintedItem::geometryChange(now, before);
-    if (now.size() != before.size())
-        gather();
+    Q_EMIT mapChanged();
 }
 
 void FurnitureItem::gather()
 {
-    if (!m_session || !m_session->scene() || size().isEmpty())
+    if (!m_map || m_map->time().picture == m_gathered)
         return;
     if (m_gathering) {
         m_stale = true;
@@ -48,11 +41,15 @@ void FurnitureItem::gather()
     }
     m_stale = false;
     m_gathering = true;
-    m_running = QtConcurrent::run([scene = m_session->scene(), view = m_session->view(), size = size()] {
-        return furnish(*scene, view, size, groundPicture(*scene, view, size), timePicture(*scene, view, size));
+    m_gathered = m_map->time().picture;
+    const MapRequest& request = m_map->time().request;
+    m_running = QtConcurrent::run([request, picture = m_gathered] {
+        return furnish(*request.scene, request.view, request.size, *picture,
+            groundLayers(*request.scene, request.view, request.size));
     });
-    m_running.then(this, [this](const Furniture& furniture) {
+    m_running.then(this, [this, appearance = request.view.appearance](const Furniture& furniture) {
         m_furniture = furniture;
+        m_appearance = appearance;
         m_gathering = false;
         update();
         if (m_stale)
@@ -73,12 +70,12 @@ void FurnitureItem::setLegendShown(bool shown)
 
 void FurnitureItem::paint(QPainter* painter)
 {
-    if (!m_session)
+    if (m_furniture.date.isEmpty())
         return;
     Furniture furniture = m_furniture;
     if (!m_legendShown)
         furniture.legend.clear();
-    truceline::paint(*painter, furniture, size(), theme(m_session->view().appearance));
+    truceline::paint(*painter, furniture, size(), theme(m_appearance));
 }
 
 } // namespace truceline

@@ -2,28 +2,30 @@
 #pragma once
 
 #include "export/furniture.h"
-#include "ui/session.h"
+#include "map/quick/mappicture.h"
 
+#include <QPointer>
 #include <QQuickPaintedItem>
 
 namespace truceline {
 
-/// The furniture of the session's view over the map, painted by the code that paints it in exports. It is gathered in a
-/// worker; while that runs the last one stays.
+/// The furniture of a map over it, painted by the code that paints it in exports. It is gathered in a worker from what
+/// the map has painted; while that runs the last one stays.
 class FurnitureItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    /// Covers the same part of the window.
+    Q_PROPERTY(truceline::MapPicture* map READ map WRITE setMap NOTIFY mapChanged REQUIRED)
     Q_PROPERTY(bool legendShown READ isLegendShown WRITE setLegendShown NOTIFY legendShownChanged)
-    /// Nothing is being gathered: what is shown is that of the view.
+    /// Nothing is being gathered: what is shown is that of the map.
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
 
 public:
     explicit FurnitureItem(QQuickItem* parent = nullptr);
     ~FurnitureItem() override;
 
-    Session* session() const { return m_session; }
-    void setSession(Session* session);
+    MapPicture* map() const { return m_map; }
+    void setMap(MapPicture* map);
     bool isLegendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
     bool isSettled() const { return !m_gathering; }
@@ -31,22 +33,21 @@ public:
     void paint(QPainter* painter) override;
 
 Q_SIGNALS:
-    void sessionChanged();
+    void mapChanged();
     void legendShownChanged();
     void settledChanged();
-
-protected:
-    void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
     void gather();
 
-    Session* m_session = nullptr;
+    QPointer<MapPicture> m_map;
     bool m_legendShown = true;
     Furniture m_furniture;
+    Appearance m_appearance = Appearance::Light;
+    PicturePtr m_gathered; ///< what furniture was last gathered for
     QFuture<Furniture> m_running;
     bool m_gathering = false; ///< a worker runs, or what it found is not taken yet
-    bool m_stale = false; ///< the view changed while a worker was running
+    bool m_stale = false; ///< the map changed while a worker was running
 };
 
 } // namespace truceline

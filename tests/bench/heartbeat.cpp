@@ -3,6 +3,7 @@
 // bench_heartbeat FILE: whether the program's window goes on answering while it opens a file: the time between beats of
 // its event loop until the file is on the map, and how soon a cancelled opening has ended. Needs a display.
 #include "frames.h"
+#include "map/quick/graphics.h"
 #include "stopwatch.h"
 #include "subject.h"
 #include "ui/session.h"
@@ -63,6 +64,7 @@ int main(int argc, char** argv)
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     QCoreApplication::setOrganizationName(u"truceline-bench"_s);
     const QUrl file = QUrl::fromLocalFile(QGuiApplication::arguments().value(1));
+    chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
     Session session;
     const ScenePtr atlas = shippedScene();

@@ -5,6 +5,7 @@
 #include "data/histogram.h"
 #include "data/names.h"
 #include "map/layerscene.h"
+#include "map/painter.h"
 
 #include <cmath>
 #include <cstdio>
@@ -48,7 +49,7 @@ View movedBy(const View& view, QPointF pixels)
 
 QImage Painting::time(const View& view)
 {
-    return m_renderer.render(timePicture(m_scene, view, kFrame), 1);
+    return m_renderer.render(m_scene, view, kFrame, {}, 1).image;
 }
 
 QImage Painting::ground(const View& view) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "map/painter.h"
 #include "map/pictures.h"
+#include "map/timerenderer.h"
 
 #include <QImage>
 
@@ -43,7 +43,7 @@ public:
 
 private:
     const Scene& m_scene;
-    Renderer m_renderer;
+    TimeRenderer m_renderer;
 };
 
 /// The counts of what a view shows, as the window's last line has them.

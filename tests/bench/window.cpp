@@ -4,6 +4,7 @@
 // the frame that shows it, beside a window that has nothing to show; for the atlas that ships or that plus a file as a
 // layer. With --empty the program ends with the empty window's first frame.
 #include "frames.h"
+#include "map/quick/graphics.h"
 #include "map/quick/mappicture.h"
 #include "stopwatch.h"
 #include "subject.h"
@@ -14,13 +15,6 @@ using namespace truceline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Waits for the next image of the map and the frame that shows it.
-void awaitStep(QQuickWindow& window, MapPicture& map)
-{
-    await(&map, &MapPicture::shown);
-    awaitFrame(window);
-}
 
 /// Waits until what is on screen is what the map should show.
 void awaitRest(QQuickWindow& window, MapPicture& map)
@@ -41,7 +35,7 @@ void stepping(QQuickWindow& window, MapPicture& map)
             const Day last = kYears.first + (kYears.end - kYears.first) / (kSteps + 1) * (step + 1);
             view.query.window = {mode, {last - 30, last}};
             map.setView(view);
-            awaitStep(window, map);
+            awaitRest(window, map);
         }));
     }
     map.setView(opening);
@@ -76,6 +70,7 @@ int main(int argc, char** argv)
     const QGuiApplication application(argc, argv);
     QStringList arguments = QGuiApplication::arguments().sliced(1);
     const bool onlyEmpty = arguments.removeAll(u"--empty"_s) > 0;
+    chooseGraphics();
     QQuickWindow window;
     window.resize(kFrame);
     window.show();

@@ -32,7 +32,7 @@ private:
 
     Furniture furnitureOf(const View& view, QSizeF size) const
     {
-        return furnish(*m_scene, view, size, groundPicture(*m_scene, view, size), timePicture(*m_scene, view, size));
+        return furnish(*m_scene, view, size, timePicture(*m_scene, view, size), groundLayers(*m_scene, view, size));
     }
 
 private Q_SLOTS:
@@ -225,6 +225,48 @@ private Q_SLOTS:
         QVERIFY(alone.attribution.contains(u"OpenStreetMap"_s));
         QVERIFY(!alone.attribution.contains(u"Natural Earth"_s));
         QVERIFY(!alone.attribution.contains(u"GeoNames"_s));
+    }
+
+    void attributionIsOfWhatIsDrawnOnly()
+    {
+        // Roads are drawn from a zoom on.
+        View shown;
+        for (const LayerPtr& layer : m_scene->atlas->layers) {
+            if (layer->info.id != u"roads"_s)
+                shown.hiddenLayers << layer->info.id;
+        }
+        shown.camera = {{45.5, 40}, 6};
+        QCOMPARE(furnitureOf(shown, {600, 400}).attribution, QString());
+        shown.camera.zoom = 9;
+        QVERIFY(furnitureOf(shown, {600, 400}).attribution.contains(u"Truceline (schematic)"_s));
+    }
+
+    void layersOfTheGroundAreThoseOfItsPicture()
+    {
+        for (const double zoom : {4.0, 5.9, 7.0, 8.5, 11.0, 14.0}) {
+            for (double lon = 42; lon < 51; lon += 1.5) {
+                View shown;
+                shown.camera = {{lon, 40.2}, zoom};
+                const QSizeF size(300, 200);
+                QCOMPARE(groundLayers(*m_scene, shown, size), groundPicture(*m_scene, shown, size).layers);
+            }
+        }
+    }
+
+    void layersOfAPictureAreThoseThatChangeIt()
+    {
+        const QSizeF size(500, 300);
+        View shown = view({2022, 9, 14}, size.toSize());
+        const Picture all = timePicture(*m_scene, shown, size);
+        const auto parts = [](const Picture& picture) {
+            return std::tuple(picture.groups.size(), picture.marks.size(), picture.labels.size());
+        };
+        for (const LayerPtr& layer : m_scene->atlas->layers) {
+            View without = shown;
+            without.hiddenLayers << layer->info.id;
+            const bool changes = parts(timePicture(*m_scene, without, size)) != parts(all);
+            QVERIFY2(!changes || all.layers.contains(layer->info.id), qPrintable(layer->info.id));
+        }
     }
 
     void notesFollowWhatIsDrawn()

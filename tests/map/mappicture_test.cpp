@@ -160,21 +160,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_item->isBusy());
         QCOMPARE(grab().pixel(5, 5), qRgb(255, 255, 255));
         QVERIFY(m_item->featuresAt({200, 150}).isEmpty());
-        QVERIFY(!m_item->timePicture());
+        QVERIFY(!m_item->time().picture);
         QCOMPARE(shown.count(), 0);
     }
 
     void timePictureIsWhatIsShown()
     {
-        QVERIFY(m_item->timePicture());
-        QCOMPARE(m_item->timePicture()->size, QSizeF(400, 300));
+        QVERIFY(m_item->time().picture);
+        QCOMPARE(m_item->time().picture->size, QSizeF(400, 300));
         const QSignalSpy shown(m_item, &MapPicture::shown);
-        const PicturePtr before = m_item->timePicture();
+        const PicturePtr before = m_item->time().picture;
         View view = m_view;
         view.query.window.chosen = parseDateText(u"2000-06-01")->span;
         m_item->setView(view);
         QTRY_VERIFY(shown.count() > 0);
-        QVERIFY(m_item->timePicture() != before);
+        QVERIFY(m_item->time().picture != before);
     }
 
     void featuresAreFoundWhereTheyAreDrawn()

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QPainter>
+#include <QSGRendererInterface>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,17 @@ class WindowLooksTest : public QObject {
 private Q_SLOTS:
     void init() { m_window.reset(); }
     void cleanup() { QCOMPARE(m_window.warnings(), QStringList()); }
+
+    /// As QSG_RHI_BACKEND asks.
+    void theWindowIsDrawnAsAskedFor()
+    {
+        const QByteArray asked = qgetenv("QSG_RHI_BACKEND");
+        const auto api = m_window.window()->rendererInterface()->graphicsApi();
+        if (asked == "opengl")
+            QCOMPARE(api, QSGRendererInterface::OpenGL);
+        else if (asked == "vulkan")
+            QCOMPARE(api, QSGRendererInterface::Vulkan);
+    }
 
     void theWindowShowsWhatIsExported_data()
     {

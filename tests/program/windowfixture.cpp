@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "map/pictures.h"
+#include "map/quick/graphics.h"
 
 #include <QQuickStyle>
 #include <QSettings>
@@ -34,6 +35,7 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"tst_window"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
 
     m_session.setScene(buildScene(loadAtlas(shippedAtlas()).atlas));

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kMargin = 0.25; // of the item's sides, painted around it
 constexpr int kLargestTexture = 16384; // device pixels
-constexpr std::chrono::milliseconds kRest{120}; // without movement, then the camera rests
+constexpr std::chrono::milliseconds kRest{25}; // without movement, then the camera rests: more than a frame
 
 struct MapNode : QSGNode {
     QSGRectangleNode* water;
@@ -49,7 +49,7 @@ double margin(double length, double scale)
 MapPicture::MapPicture(QQuickItem* parent)
     : QQuickItem(parent)
     , m_groundQueue(paintGround)
-    , m_timeQueue([renderer = std::make_shared<Renderer>()](
+    , m_timeQueue([renderer = std::make_shared<TimeRenderer>()](
                       const MapRequest& request) { return paintTime(request, *renderer); })
 {
     setFlag(ItemHasContents);
@@ -147,10 +147,17 @@ bool MapPicture::groundServes(const MapRequest& wanted) const
         && Viewport(asked->view.camera, asked->size).world().contains(Viewport(m_view.camera, size()).world());
 }
 
+/// True between two steps of a zoom, for which painting would only take the cores from the frames.
+bool MapPicture::isZooming() const
+{
+    const auto& asked = m_timeQueue.asked();
+    return m_rest.isActive() && asked && asked->view.camera.zoom != m_view.camera.zoom;
+}
+
 /// Asks for what is not painted yet and shows what there is.
 void MapPicture::refresh()
 {
-    if (m_scene && window() && width() > 0 && height() > 0) {
+    if (m_scene && window() && width() > 0 && height() > 0 && !isZooming()) {
         m_timeQueue.request(timeRequest());
         const MapRequest ground = groundRequest();
         if (!m_rest.isActive() || !groundServes(ground))

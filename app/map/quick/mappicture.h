@@ -19,7 +19,6 @@ class MapPicture : public QQuickItem {
     Q_PROPERTY(truceline::View view READ view WRITE setView NOTIFY viewChanged)
     Q_PROPERTY(truceline::FeatureRef selected READ selected WRITE setSelected NOTIFY selectedChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(truceline::PicturePtr timePicture READ timePicture NOTIFY shown)
 
 public:
     explicit MapPicture(QQuickItem* parent = nullptr);
@@ -33,8 +32,8 @@ public:
 
     /// True while what is on screen is older than the properties, or the camera has just moved.
     bool isBusy() const { return m_busy; }
-    /// Areas, boundaries, marks, labels and legend as last painted; null before that.
-    const PicturePtr& timePicture() const { return m_time.picture; }
+    /// What depends on time as last painted, without its image; no picture before that.
+    const PaintedMap& time() const { return m_time; }
 
     /// What the current view has under a point of the item, nearest or topmost first.
     Q_INVOKABLE QList<truceline::FeatureRef> featuresAt(QPointF point) const;
@@ -61,6 +60,7 @@ private:
     MapRequest timeRequest() const;
     MapRequest groundRequest() const;
     bool groundServes(const MapRequest& wanted) const;
+    bool isZooming() const;
     double deviceScale() const;
     QRectF place(const PaintedMap& map) const;
 

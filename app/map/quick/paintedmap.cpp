@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/quick/paintedmap.h"
 
+#include "map/painter.h"
+
 namespace truceline {
 
 QRectF PaintedMap::place(const Viewport& viewport) const
@@ -16,11 +18,11 @@ PaintedMap paintGround(const MapRequest& request)
     return {request, picture, render(*picture, request.scale)};
 }
 
-PaintedMap paintTime(const MapRequest& request, Renderer& renderer)
+PaintedMap paintTime(const MapRequest& request, TimeRenderer& renderer)
 {
-    const auto picture =
-        std::make_shared<const Picture>(timePicture(*request.scene, request.view, request.size, request.selected));
-    return {request, picture, renderer.render(*picture, request.scale)};
+    auto [picture, image] =
+        renderer.render(*request.scene, request.view, request.size, request.selected, request.scale);
+    return {request, std::make_shared<const Picture>(std::move(picture)), std::move(image)};
 }
 
 } // namespace truceline

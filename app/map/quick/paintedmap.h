@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "map/painter.h"
-#include "map/pictures.h"
+#include "map/timerenderer.h"
 
 namespace truceline {
 
@@ -22,7 +21,7 @@ struct MapRequest {
 /// A painted image of the map and what it shows.
 struct PaintedMap {
     MapRequest request;
-    PicturePtr picture;
+    PicturePtr picture; ///< that of the time without its groups
     QImage image; ///< of request.pixels(); null once the scene graph has it
 
     /// Where the image lies in another view of the world, in that viewport's logical pixels.
@@ -32,6 +31,6 @@ struct PaintedMap {
 /// Both are slow: for workers.
 PaintedMap paintGround(const MapRequest& request);
 /// @param renderer  has painted what was shown before; one thread at a time
-PaintedMap paintTime(const MapRequest& request, Renderer& renderer);
+PaintedMap paintTime(const MapRequest& request, TimeRenderer& renderer);
 
 } // namespace truceline
