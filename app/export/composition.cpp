@@ -59,9 +59,7 @@ void place(Locator& locator, const QRectF& map, Picture& time)
             best = rect;
         }
     }
-    std::erase_if(time.labels, [&](const Label& label) {
-        return labelRect(label).intersects(best) || (label.dot > 0 && best.contains(label.spot));
-    });
+    removeCovered(time.labels, {best});
     locator.rect = best.translated(map.topLeft());
 }
 
@@ -83,6 +81,7 @@ void fill(Composition& composition, const Scene& scene, const View& view, Featur
     furniture.progress = progress;
     if (sheet.form == SheetForm::Map) {
         composition.layout = layOut(furniture, size, composition.colors);
+        removeCovered(composition.time.labels, panelRects(composition.layout));
         return;
     }
     furniture.caption = captionOf(scene, view, sheet);

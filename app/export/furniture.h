@@ -45,9 +45,4 @@ struct FurnitureLayout;
 /// Draws one part of furniture that has been laid out.
 void paint(QPainter& painter, const FurnitureLayout& layout, FurniturePart part, const Theme& theme);
 
-/// Draws the furniture into the corners of the map: date (and title) top left, legend bottom right, scale bar, notes
-/// and attribution bottom left. Sizes are logical pixels; what does not fit the size is left out from the legend's end
-/// first.
-void paint(QPainter& painter, const Furniture& furniture, QSizeF size, const Theme& theme);
-
 } // namespace truceline

@@ -135,6 +135,16 @@ void layOutFoot(const Furniture& furniture, bool withNotes, const Measures& meas
 
 } // namespace
 
+QList<QRectF> panelRects(const FurnitureLayout& layout)
+{
+    QList<QRectF> rects;
+    for (const Panel& panel : {layout.head, layout.legend, layout.foot, layout.sources}) {
+        if (!panel.rect.isEmpty())
+            rects << panel.rect;
+    }
+    return rects;
+}
+
 QString scaleText(double metres)
 {
     const QLocale locale = QLocale::c();

@@ -45,6 +45,9 @@ FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& the
 /// everything fits; what still does not is cut with "…".
 FurnitureLayout layOut(const Furniture& furniture, const SheetFrame& frame, const Theme& theme);
 
+/// What the panels that are there cover.
+QList<QRectF> panelRects(const FurnitureLayout& layout);
+
 /// The ground distance of a scale bar, such as "50 km".
 QString scaleText(double metres);
 

@@ -94,11 +94,4 @@ void paint(QPainter& painter, const FurnitureLayout& layout, FurniturePart part,
     painter.restore();
 }
 
-void paint(QPainter& painter, const Furniture& furniture, QSizeF size, const Theme& theme)
-{
-    const FurnitureLayout layout = layOut(furniture, size, theme);
-    for (const FurniturePart part : {FurniturePart::Title, FurniturePart::Scale, FurniturePart::Legend})
-        paint(painter, layout, part, theme);
-}
-
 } // namespace truceline

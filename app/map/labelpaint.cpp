@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace truceline {
 
 namespace {
@@ -88,6 +90,15 @@ QRectF labelRect(const Label& label)
         box |= metrics.boundingRect(label.lines[line]).translated(baseline(label, line));
     const double margin = haloWidth(label.font) + 1;
     return box.adjusted(-margin, -margin, margin, margin);
+}
+
+void removeCovered(std::vector<Label>& labels, const QList<QRectF>& boxes)
+{
+    std::erase_if(labels, [&](const Label& label) {
+        return std::ranges::any_of(boxes, [&, rect = labelRect(label)](const QRectF& box) {
+            return rect.intersects(box) || (label.dot > 0 && box.contains(label.spot));
+        });
+    });
 }
 
 void drawLabel(QPainter& painter, const Label& label)

@@ -25,4 +25,7 @@ void drawDot(QPainter& painter, const Label& label);
 Sprite labelSprite(const Label& label, double scale);
 Sprite dotSprite(const Label& label, double scale);
 
+/// Takes away the labels that one of the boxes touches, and those whose dot it hides.
+void removeCovered(std::vector<Label>& labels, const QList<QRectF>& boxes);
+
 } // namespace truceline

@@ -2,6 +2,7 @@
 #include "map/timerenderer.h"
 
 #include "map/bands.h"
+#include "map/labelpaint.h"
 #include "map/shapepaint.h"
 #include "map/stamps.h"
 
@@ -78,13 +79,14 @@ void TimeRenderer::fitFrame(const Viewport& viewport, double scale)
 }
 
 TimeRenderer::Result TimeRenderer::render(
-    const Scene& scene, const View& view, QSizeF size, FeatureRef selected, double scale)
+    const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const QList<QRectF>& covered, double scale)
 {
     const Viewport viewport(view.camera, size);
     fitFrame(viewport, scale);
     Result result{timePicture(scene, view, size, selected, *m_frame), blankImage(size, scale)};
     if (result.image.isNull())
         return result;
+    removeCovered(result.picture.labels, covered);
     const std::vector<SpansPtr> shapes = spansOf(std::exchange(result.picture.groups, {}));
     const Stamps stamps(result.picture, scale);
     const QPoint offset = offsetOf(*m_frame, viewport, scale).toPoint();

@@ -21,8 +21,10 @@ public:
         QImage image; ///< premultiplied ARGB; null where there is nothing or not enough memory
     };
 
+    /// @param covered  logical pixels that something else will lie over: labels keep off them
     /// @param scale  device pixels per logical pixel
-    Result render(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, double scale);
+    Result render(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const QList<QRectF>& covered,
+        double scale);
 
 private:
     using SpansPtr = std::shared_ptr<const Spans>;

@@ -15,6 +15,7 @@ Row {
     signal chosen(index: int)
 
     // implementation
+    spacing: 2
     Accessible.role: Accessible.Grouping
 
     Repeater {
@@ -50,10 +51,7 @@ Row {
                 color: button.checked ? Style.accent : button.hovered ? Style.hover : Style.field
                 border.width: button.visualFocus ? 2 : 1
                 border.color: button.visualFocus ? Style.focus : button.checked ? Style.accent : Style.line
-                topLeftRadius: button.index === 0 ? Style.radius : 0
-                bottomLeftRadius: topLeftRadius
-                topRightRadius: button.index === root.choices.length - 1 ? Style.radius : 0
-                bottomRightRadius: topRightRadius
+                radius: Style.radius
             }
             ToolTip.visible: hovered && ToolTip.text !== ""
             ToolTip.delay: 500

@@ -51,7 +51,7 @@ void FurnitureItem::gather()
         m_furniture = furniture;
         m_appearance = appearance;
         m_gathering = false;
-        update();
+        place();
         if (m_stale)
             gather();
         Q_EMIT settledChanged();
@@ -64,18 +64,33 @@ void FurnitureItem::setLegendShown(bool shown)
     if (shown == m_legendShown)
         return;
     m_legendShown = shown;
-    update();
+    place();
     Q_EMIT legendShownChanged();
 }
 
-void FurnitureItem::paint(QPainter* painter)
+void FurnitureItem::geometryChange(const QRectF& now, const QRectF& before)
 {
-    if (m_furniture.date.isEmpty())
+    QQuickPaintedItem::geometryChange(now, before);
+    place();
+}
+
+/// Lays the furniture out and keeps the map's labels off it.
+void FurnitureItem::place()
+{
+    if (!m_map || m_furniture.date.isEmpty())
         return;
     Furniture furniture = m_furniture;
     if (!m_legendShown)
         furniture.legend.clear();
-    truceline::paint(*painter, furniture, size(), theme(m_appearance));
+    m_layout = layOut(furniture, size(), theme(m_appearance));
+    m_map->setCovered(panelRects(m_layout));
+    update();
+}
+
+void FurnitureItem::paint(QPainter* painter)
+{
+    for (const FurniturePart part : {FurniturePart::Title, FurniturePart::Scale, FurniturePart::Legend})
+        truceline::paint(*painter, m_layout, part, theme(m_appearance));
 }
 
 } // namespace truceline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/furniture.h"
+#include "export/furniturelayout.h"
 #include "map/quick/mappicture.h"
 
 #include <QPointer>
@@ -37,13 +37,18 @@ Q_SIGNALS:
     void legendShownChanged();
     void settledChanged();
 
+protected:
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
 private:
     void gather();
+    void place();
 
     QPointer<MapPicture> m_map;
     bool m_legendShown = true;
     Furniture m_furniture;
     Appearance m_appearance = Appearance::Light;
+    FurnitureLayout m_layout;
     PicturePtr m_gathered; ///< what furniture was last gathered for
     QFuture<Furniture> m_running;
     bool m_gathering = false; ///< a worker runs, or what it found is not taken yet

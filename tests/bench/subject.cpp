@@ -49,7 +49,7 @@ View movedBy(const View& view, QPointF pixels)
 
 QImage Painting::time(const View& view)
 {
-    return m_renderer.render(m_scene, view, kFrame, {}, 1).image;
+    return m_renderer.render(m_scene, view, kFrame, {}, {}, 1).image;
 }
 
 QImage Painting::ground(const View& view) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/atlas.h"
 #include "imagediff.h"
+#include "map/labelpaint.h"
 #include "map/layerscene.h"
 #include "map/painter.h"
 #include "map/timerenderer.h"
@@ -63,7 +64,7 @@ private:
     /// Renders after whatever came before, and alone.
     void compare(TimeRenderer& renderer, const View& view, FeatureRef selected = {}, double scale = 1) const
     {
-        const auto [picture, image] = renderer.render(*m_scene, view, kSize, selected, scale);
+        const auto [picture, image] = renderer.render(*m_scene, view, kSize, selected, {}, scale);
         const Picture alone = timePicture(*m_scene, view, kSize, selected);
         QVERIFY(alike(image, render(alone, scale)));
         QCOMPARE(picture.layers, alone.layers);
@@ -117,10 +118,25 @@ private Q_SLOTS:
         compare(renderer, start);
     }
 
+    void labelsKeepOffWhatIsCovered()
+    {
+        TimeRenderer renderer;
+        const View shown = view({2022, 9, 12}, {2022, 9, 15});
+        const QRectF box(200, 100, 240, 150);
+        const auto touching = [&](const std::vector<Label>& labels) {
+            return std::ranges::count_if(labels, [&](const Label& label) { return labelRect(label).intersects(box); });
+        };
+        const auto all = renderer.render(*m_scene, shown, kSize, {}, {}, 1).picture.labels;
+        const auto some = renderer.render(*m_scene, shown, kSize, {}, {box}, 1).picture.labels;
+        QVERIFY(touching(all) > 0);
+        QCOMPARE(touching(some), 0);
+        QVERIFY(some.size() > all.size() / 2);
+    }
+
     void nothingIsNoImage()
     {
         TimeRenderer renderer;
-        QVERIFY(renderer.render(*m_scene, view({2020, 1, 1}, {2020, 1, 1}), {}, {}, 1).image.isNull());
+        QVERIFY(renderer.render(*m_scene, view({2020, 1, 1}, {2020, 1, 1}), {}, {}, {}, 1).image.isNull());
     }
 };
 

@@ -96,6 +96,14 @@ void MapPicture::setSelected(FeatureRef selected)
     Q_EMIT selectedChanged();
 }
 
+void MapPicture::setCovered(const QList<QRectF>& covered)
+{
+    if (m_covered == covered)
+        return;
+    m_covered = covered;
+    refresh();
+}
+
 QList<FeatureRef> MapPicture::featuresAt(QPointF point) const
 {
     if (!m_scene)
@@ -124,7 +132,7 @@ double MapPicture::deviceScale() const
 
 MapRequest MapPicture::timeRequest() const
 {
-    return {m_scene, m_view, size(), deviceScale(), m_selected};
+    return {m_scene, m_view, size(), deviceScale(), m_selected, m_covered};
 }
 
 MapRequest MapPicture::groundRequest() const

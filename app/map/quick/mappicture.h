@@ -30,6 +30,9 @@ public:
     FeatureRef selected() const { return m_selected; }
     void setSelected(FeatureRef selected);
 
+    /// What furniture lies over, in the item's logical pixels: labels keep off it.
+    void setCovered(const QList<QRectF>& covered);
+
     /// True while what is on screen is older than the properties, or the camera has just moved.
     bool isBusy() const { return m_busy; }
     /// What depends on time as last painted, without its image; no picture before that.
@@ -67,6 +70,7 @@ private:
     ScenePtr m_scene;
     View m_view;
     FeatureRef m_selected;
+    QList<QRectF> m_covered;
     PaintQueue m_groundQueue;
     PaintQueue m_timeQueue;
     PaintedMap m_ground;

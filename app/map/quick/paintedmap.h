@@ -12,6 +12,7 @@ struct MapRequest {
     QSizeF size; ///< logical pixels around the camera's centre
     double scale = 1; ///< device pixels per logical pixel
     FeatureRef selected;
+    QList<QRectF> covered{}; ///< by furniture, in logical pixels: labels keep off it
 
     bool operator==(const MapRequest&) const = default;
     /// Of the image, in device pixels.
