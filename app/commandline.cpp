@@ -165,6 +165,7 @@ private:
         take("dpi"_L1, readDpi, sheet.dpi);
         take("title"_L1, readText, sheet.title);
         take("caption"_L1, readText, sheet.caption);
+        take("credit"_L1, readText, sheet.credit);
         take("animate"_L1, readStep, m_command.animate);
         exclude("animate"_L1, "bundle"_L1);
         exclude("animate"_L1, "batch"_L1);
@@ -205,25 +206,20 @@ private:
 
 Sheet sheetOf(const SheetOptions& options, const Sheet& base)
 {
-    constexpr double kMillimetresPerInch = 25.4;
-    constexpr double kCssPixelsPerInch = 96; // which the logical pixels of a sheet on paper are
-    constexpr int kPaperDpi = 300;
     Sheet sheet = base;
     if (options.form && *options.form != base.form) {
         sheet.form = *options.form;
         sheet.size = defaultSize(sheet.form);
     }
-    if (options.size && options.size->millimetres) {
-        sheet.size = options.size->size * kCssPixelsPerInch / kMillimetresPerInch;
-        sheet.dpi = options.dpi.value_or(kPaperDpi);
-        sheet.scale = sheet.dpi / kCssPixelsPerInch;
-    } else if (options.size) {
+    if (options.size && options.size->millimetres)
+        setPaper(sheet, options.size->size, options.dpi.value_or(kPaperDpi));
+    else if (options.size)
         sheet.size = options.size->size;
-    }
     sheet.dpi = options.dpi.value_or(sheet.dpi);
     sheet.scale = options.scale.value_or(sheet.scale);
     sheet.title = options.title.value_or(sheet.title);
     sheet.caption = options.caption.value_or(sheet.caption);
+    sheet.credit = options.credit.value_or(sheet.credit);
     return sheet;
 }
 

@@ -8,14 +8,6 @@
 
 namespace truceline {
 
-/// A size in pixels or on paper.
-struct SheetSize {
-    QSizeF size;
-    bool millimetres = false;
-
-    bool operator==(const SheetSize&) const = default;
-};
-
 /// What the command line says of the sheet; what it leaves open comes from elsewhere.
 struct SheetOptions {
     std::optional<SheetForm> form;
@@ -24,12 +16,12 @@ struct SheetOptions {
     std::optional<int> dpi;
     std::optional<QString> title;
     std::optional<QString> caption;
+    std::optional<QString> credit;
 
     bool operator==(const SheetOptions&) const = default;
 };
 
-/// The sheet that these options make of another one. A size on paper has 300 dpi and as many pixels as those need,
-/// unless dpi or scale are given; another form brings its own size.
+/// The sheet that these options make of another one; another form brings its own size.
 Sheet sheetOf(const SheetOptions& options, const Sheet& base = {});
 
 /// Everything that the words behind the program's name ask for, checked as far as that needs no file.

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "actions.h"
-#include "export/animation.h"
-#include "export/bundle.h"
-#include "export/savefile.h"
 #include "export/sheetwriter.h"
 #include "terminalprogress.h"
 
@@ -28,29 +25,21 @@ Status written(const QString& path, const QString& error)
 
 Status writeAnimation(const CommandLine& command, const Opening& opening, const ScenePtr& scene)
 {
-    const SheetRecord record = SheetWriter(scene).record(opening.view, opening.sheet, opening.asked);
     TerminalProgress progress("frames");
     const auto show = [&](double part) {
         progress.show(part);
         return true;
     };
-    QString error;
-    const QByteArray bytes =
-        animationBytes(*scene, record, *command.animate, fileEnding(command.exportFile), show, error);
-    return written(command.exportFile, error.isEmpty() ? saveBytes(bytes, command.exportFile) : error);
+    return written(command.exportFile,
+        SheetWriter(scene).writeAnimation(
+            opening.view, opening.sheet, opening.asked, *command.animate, command.exportFile, show));
 }
 
 Status writeBundleOf(const CommandLine& command, const Opening& opening, const ScenePtr& scene)
 {
-    const SheetWriter writer(scene);
-    BundleFile image{QFileInfo(command.exportFile).fileName(), {}};
-    QString error;
-    image.bytes = writer.bytes(opening.view, opening.sheet, opening.asked, fileEnding(image.name), error);
-    if (error.isEmpty()) {
-        const SheetRecord record = writer.record(opening.view, opening.sheet, opening.asked);
-        error = writeBundle(bundleFiles(*scene, record, image), command.bundle);
-    }
-    return written(command.bundle, error);
+    return written(command.bundle,
+        SheetWriter(scene).writeBundle(
+            opening.view, opening.sheet, opening.asked, QFileInfo(command.exportFile).fileName(), command.bundle));
 }
 
 /// "map.png" → "map-07.png" for the seventh of up to 99.

@@ -34,23 +34,16 @@ Window windowOf(const CommandLine& command, const Atlas& atlas, const Window& be
     return window;
 }
 
-Camera fittedCamera(const std::optional<GeoBox>& box, const Atlas& atlas, QSizeF size)
-{
-    const Camera fitting = fitted(box.value_or(atlas.home), size);
-    const Camera inside = clamped(fitting, size, atlas.extent);
-    const GeoBox seen = Viewport(inside, size).box();
-    const bool boxIsSeen = !box || (seen.contains({box->west, box->south}) && seen.contains({box->east, box->north}));
-    return boxIsSeen ? inside : fitting;
-}
-
 /// Where the map looks: where it is told to, else where the image looks, else home. On a sheet of another shape the
 /// image's whole map is seen.
 Camera cameraOf(const CommandLine& command, const Atlas& atlas, const SavedView* saved, QSizeF size)
 {
     if (command.camera)
         return *command.camera;
-    if (command.box || !saved)
-        return fittedCamera(command.box, atlas, size);
+    if (command.box)
+        return fittedInside(*command.box, size, atlas.extent);
+    if (!saved)
+        return clamped(fitted(atlas.home, size), size, atlas.extent);
     const QSizeF before = mapSize(saved->sheet);
     return before == size ? saved->view.camera : fitted(Viewport(saved->view.camera, before).box(), size);
 }
@@ -80,18 +73,6 @@ void hideLayers(const CommandLine& command, const Atlas& atlas, View& view)
     }
 }
 
-/// Whether the data are those that an image was made from.
-QStringList comparison(const QString& file, const Atlas& atlas, const SavedView& saved)
-{
-    const QStringList lines = differences(dataFiles(atlas), saved.data);
-    if (lines.isEmpty())
-        return {u"%1: the data are the same as when it was made"_s.arg(file)};
-    QStringList messages{u"%1: the data are not the same as when it was made"_s.arg(file)};
-    for (const QString& line : lines)
-        messages << u"%1: %2"_s.arg(file, line);
-    return messages;
-}
-
 } // namespace
 
 bool isAtlas(const QString& path)
@@ -115,11 +96,10 @@ void applyView(const CommandLine& command, const SavedView* saved, Opening& open
     view.query.search = command.search.value_or(view.query.search);
     view.names = command.names.value_or(view.names);
     view.language = command.language.value_or(view.language);
-    view.viewpoint = command.viewpoint.value_or(view.viewpoint);
+    const QString viewpoint = command.viewpoint.value_or(view.viewpoint);
+    if (!takeViewpoint(atlas, viewpoint, view))
+        opening.usageError = u"--viewpoint: this atlas draws nothing as “%1” does"_s.arg(viewpoint);
     view.appearance = command.appearance.value_or(view.appearance);
-    if (view.viewpoint != View{}.viewpoint)
-        opening.usageError =
-            u"--viewpoint: this version draws nothing as “%1” does, only “%2”"_s.arg(view.viewpoint, View{}.viewpoint);
     hideLayers(command, atlas, view);
     if (command.camera)
         opening.asked = Viewport(view.camera, size).box();
@@ -178,7 +158,7 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
         opening.usageError = error;
     opening.restored = saved.has_value();
     if (saved)
-        opening.messages = comparison(views[0], *opening.atlas, *saved);
+        opening.messages = comparedData(views[0], *opening.atlas, *saved);
     return opening;
 }
 

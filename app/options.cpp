@@ -35,7 +35,7 @@ constexpr std::array kHow{
     Option{"language"_L1, "en|hy|az|ru"_L1, kView, "of the dates on the map; all other words are English so far"_L1},
     Option{"names"_L1, "both|hy_form|az_form|native"_L1, kView, "which of a place's names are written"_L1},
     Option{"viewpoint"_L1, "neutral|armenia|azerbaijan|un"_L1, kView,
-        "whose areas and boundaries are drawn; only neutral so far"_L1},
+        "whose areas and boundaries are drawn, and listed; the map names it"_L1},
     Option{"appearance"_L1, "light|dark|grey"_L1, kView, "grey is for print without colour; light if not given"_L1},
 };
 constexpr std::array kImage{
@@ -49,6 +49,7 @@ constexpr std::array kImage{
     Option{"dpi"_L1, "N"_L1, Action::Export, "pixels per inch on paper; 96 if not given, 300 with millimetres"_L1},
     Option{"title"_L1, "T"_L1, Action::Export, "instead of the atlas's title or one made from the view"_L1},
     Option{"caption"_L1, "T"_L1, Action::Export, "the sentences below the title of a sheet"_L1},
+    Option{"credit"_L1, "T"_L1, Action::Export, "who made the map, at the end of a sheet's sources"_L1},
     Option{
         "animate"_L1, "day|week|month|year"_L1, Action::Export, "one frame for each, --from one day --to another"_L1},
     Option{"bundle"_L1, "PATH"_L1, Action::Export,

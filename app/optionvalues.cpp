@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "optionvalues.h"
 
-#include <QRegularExpression>
-
 #include <array>
 #include <cmath>
 
@@ -128,11 +126,7 @@ std::optional<ListFormat> readListFormat(const QString& text, QString& error)
 
 std::optional<SheetSize> readSize(const QString& text, QString& error)
 {
-    static const QRegularExpression pattern(u"^([0-9]{1,6}(?:[.][0-9]+)?)[x×]([0-9]{1,6}(?:[.][0-9]+)?)(mm)?$"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    const SheetSize size{{match.captured(1).toDouble(), match.captured(2).toDouble()}, match.hasCaptured(3)};
-    const bool whole = size.size == QSizeF(size.size.toSize());
-    if (!size.size.isEmpty() && (whole || size.millimetres))
+    if (const auto size = sheetSizeFromText(text))
         return size;
     error = u"“%1” is not WIDTHxHEIGHT in pixels, such as 1920x1080, or in millimetres, such as 297x210mm"_s.arg(text);
     return {};

@@ -2,7 +2,6 @@
 #include "window.h"
 
 #include "export/carrier.h"
-#include "export/composition.h"
 #include "map/quick/graphics.h"
 #include "ui/session.h"
 
@@ -48,15 +47,16 @@ Status runWindow(const CommandLine& command)
     Program program;
     program.session.setScene(buildScene(opening.atlas));
     program.session.setView(opening.view);
+    if (opening.restored)
+        program.session.restore({opening.view, opening.sheet, opening.asked, {}, {}});
     if (command.box)
         program.session.lookAt(*command.box);
     else if (command.camera)
         program.session.lookAt(*command.camera);
-    else if (opening.restored)
-        program.session.lookAt(Viewport(opening.view.camera, mapSize(opening.sheet)).box());
-    else
+    else if (!opening.restored)
         program.session.lookHome();
     program.session.addMessages(opening.findings);
+    program.session.addNotes(opening.messages);
     load(program);
 
     QList<QUrl> files;

@@ -101,6 +101,12 @@ QString freeId(const Atlas& atlas, const QString& wanted)
 
 } // namespace
 
+const Viewpoint* Atlas::viewpoint(QStringView id) const
+{
+    const auto found = std::ranges::find(viewpoints, id, &Viewpoint::id);
+    return found == viewpoints.end() ? nullptr : &*found;
+}
+
 int Atlas::indexOf(QStringView layerId) const
 {
     const auto found =

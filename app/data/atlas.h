@@ -5,7 +5,19 @@
 #include "data/layerfile.h"
 #include "time/window.h"
 
+#include <QHash>
+#include <QMap>
+
 namespace truceline {
+
+/// Whose drawing of areas and boundaries a map shows, as that party states it.
+struct Viewpoint {
+    QString id; ///< such as "armenia"; "neutral" leaves nothing out
+    QHash<QString, QString> titles; ///< by language, ISO 639-1
+    QHash<QString, QString> notes; ///< likewise: what it draws and what it leaves out
+    QStringList hidden; ///< ids of the areas and boundaries that it does not draw
+    QMap<QString, QString> drawn; ///< `category` or `status` that it draws some of the others with, by id
+};
 
 /// A folder with atlas.json and the files it names, or that plus files the user added: everything a map needs.
 struct Atlas {
@@ -17,7 +29,10 @@ struct Atlas {
     GeoBox extent; ///< panning stops here
     std::vector<LayerPtr> layers; ///< in drawing order, bottom first
     ClaimBook claims;
+    std::vector<Viewpoint> viewpoints; ///< may be empty; of unique ids
 
+    /// The viewpoint with this id, or null.
+    const Viewpoint* viewpoint(QStringView id) const;
     /// The index of the layer with this id, or −1.
     int indexOf(QStringView layerId) const;
     const Layer& layerOf(FeatureRef feature) const { return *layers[static_cast<std::size_t>(feature.layer)]; }

@@ -45,6 +45,8 @@ public:
         atlas.window = {mode(home["mode"_L1].toString(u"window"_s)), span(home, u"home"_s, atlas.span)};
         result.claims = path(m_root["claims"_L1], u"claims"_s);
         result.sources = path(m_root["sources"_L1], u"sources"_s);
+        for (const QJsonValue& viewpoint : m_root["viewpoints"_L1].toArray())
+            addViewpoint(viewpoint.toObject(), atlas);
         for (const QJsonValue& layer : m_root["layers"_L1].toArray())
             addLayer(layer.toObject(), result);
         if (!m_root["layers"_L1].isArray())
@@ -102,6 +104,26 @@ private:
         report(
             QCoreApplication::translate("Data", "the file “%1” of “%2” is not inside the atlas").arg(relative, name));
         return {};
+    }
+
+    void addViewpoint(const QJsonObject& object, Atlas& atlas)
+    {
+        const auto texts = [&object](QLatin1StringView key) {
+            QHash<QString, QString> result;
+            const QJsonObject members = object[key].toObject();
+            for (auto text = members.begin(); text != members.end(); ++text)
+                result[text.key()] = text.value().toString();
+            return result;
+        };
+        Viewpoint viewpoint{object["id"_L1].toString(), texts("title"_L1), texts("note"_L1), {}, {}};
+        if (viewpoint.id.isEmpty() || atlas.viewpoint(viewpoint.id))
+            return report(QCoreApplication::translate("Data", "a viewpoint has no “id” or that of another"));
+        for (const QJsonValue& feature : object["hide"_L1].toArray())
+            viewpoint.hidden << feature.toString();
+        const QJsonObject drawn = object["draw"_L1].toObject();
+        for (auto feature = drawn.begin(); feature != drawn.end(); ++feature)
+            viewpoint.drawn[feature.key()] = feature.value().toString();
+        atlas.viewpoints.push_back(std::move(viewpoint));
     }
 
     void addLayer(const QJsonObject& object, AtlasFile& result)

@@ -93,12 +93,19 @@ Selection selectStates(const DatedRowsPtr& set, const Window& window)
 
 } // namespace
 
+bool mayHide(Role role)
+{
+    return role == Role::Areas || role == Role::Boundaries;
+}
+
 AskedRows askedRows(const DatedRowsPtr& whole, const Query& query)
 {
     const Layer& layer = whole->layer();
     AskedRows asked{whole, {}, 0};
     if (query.box)
         asked.all = kept(whole, [&](std::uint32_t row) { return touches(layer, row, *query.box); });
+    if (mayHide(layer.info.role) && !query.hidden.isEmpty())
+        asked.all = kept(asked.all, [&](std::uint32_t row) { return !query.hidden.contains(featureId(layer, row)); });
     if (layer.info.role == Role::Incidents && !query.undated) {
         const DatedRowsPtr before = asked.all;
         asked.all = kept(before, [&layer](std::uint32_t row) { return !layer.isUndated(row); });

@@ -21,11 +21,15 @@ struct Query {
     Window window;
     QList<Filter> filters; ///< of the same key any, of different keys all must hold; incidents only
     QString search; ///< text that names, title or summary of an incident must hold, as in folded(); empty = all
+    QStringList hidden; ///< ids of areas and boundaries that are left out (not counted at all)
     bool undated = true; ///< undated incidents are shown, as possible
     std::optional<GeoBox> box; ///< features that do not touch it are left out (not counted at all)
 
     bool operator==(const Query&) const = default;
 };
+
+/// True for the roles that Query::hidden is about.
+bool mayHide(Role role);
 
 /// The rows of a layer that a query is about on some day or other: all of it but the window.
 struct AskedRows {

@@ -6,7 +6,7 @@
 #include "map/painter.h"
 
 #include <QCoreApplication>
-#include <QThread>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +15,11 @@ namespace truceline {
 
 namespace {
 
-constexpr int kFramesPerSecond = 4; // slow enough to read the date
-
 std::unique_ptr<FrameEncoder> encoderOf(const QString& ending, const SheetRecord& record)
 {
     const QSize size = pixelSize(record.saved.sheet);
     if (ending == "mp4"_L1)
-        return mp4Encoder(size, kFramesPerSecond, record.title, record.description);
+        return mp4Encoder(size, kFramesPerSecond, record.title, record.description, xmpPacket(record));
     return webpEncoder(size, kFramesPerSecond, xmpPacket(record));
 }
 
@@ -58,7 +56,9 @@ QByteArray animationBytes(const Scene& scene, const SheetRecord& record, Step st
         const double over = static_cast<double>(index + 1) / static_cast<double>(windows.size());
         return render(atOtherDays(base, scene, view, over), ground);
     };
-    // A few frames at a time are painted over the cores, then encoded in their order.
+    // A few frames at a time are painted over the cores, then encoded in their order. The threads are no others' than
+    // these frames', so that a window can go on painting.
+    QThreadPool threads;
     const auto together = static_cast<std::size_t>(2 * QThread::idealThreadCount());
     for (std::size_t first = 0; first < windows.size(); first += together) {
         if (progress && !progress(static_cast<double>(first) / static_cast<double>(windows.size())))
@@ -66,7 +66,7 @@ QByteArray animationBytes(const Scene& scene, const SheetRecord& record, Step st
         QList<std::size_t> indices;
         for (std::size_t i = first; i < std::min(first + together, windows.size()); ++i)
             indices << i;
-        for (const QImage& image : QtConcurrent::blockingMapped<QList<QImage>>(indices, frame)) {
+        for (const QImage& image : QtConcurrent::blockingMapped<QList<QImage>>(&threads, indices, frame)) {
             if (image.isNull()) {
                 error = QCoreApplication::translate("Export", "not enough memory for a picture of this size");
                 return {};

@@ -9,6 +9,8 @@
 
 namespace truceline {
 
+constexpr int kFramesPerSecond = 4; ///< slow enough to read the date
+
 /// The endings, in lower case, of files that an animation can be written to.
 QStringList animationEndings();
 

@@ -50,6 +50,7 @@ QString writeFolder(const QList<BundleFile>& files, const QString& path)
 {
     if (QFileInfo::exists(path))
         return tr("it is there already");
+    const SignalsWait wait;
     QTemporaryDir folder(path + u".XXXXXX"_s);
     if (!folder.isValid())
         return folder.errorString();

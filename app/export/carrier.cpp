@@ -79,7 +79,8 @@ QByteArray viewInImage(QByteArrayView bytes, QString& error)
 
 bool isImage(const QString& path)
 {
-    return QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"svg"_s, u"pdf"_s}.contains(fileEnding(path));
+    return QStringList{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s, u"svg"_s, u"pdf"_s, u"mp4"_s}.contains(
+        fileEnding(path));
 }
 
 } // namespace

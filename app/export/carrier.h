@@ -14,7 +14,7 @@ struct SheetRecord {
 };
 
 /// The record as an XMP packet (ISO 16684-1): title, description and rights as other programs know them, and the view.
-/// PNG, JPEG, WebP and PDF have a place for such packets, SVG takes it as metadata.
+/// PNG, JPEG, WebP, PDF and MP4 have a place for such packets, SVG takes it as metadata.
 QByteArray xmpPacket(const SheetRecord& record);
 
 /// True where a path names something that is opened as a view rather than as data: an image, or JSON that says so.

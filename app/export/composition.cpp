@@ -87,7 +87,7 @@ void fill(Composition& composition, const Scene& scene, const View& view, Featur
     furniture.caption = captionOf(scene, view, sheet);
     if (sheet.form == SheetForm::Press)
         furniture.reports = reportsText(scene, view, size);
-    furniture.credit = QCoreApplication::translate("Export", "Map: Truceline");
+    furniture.credit = creditOf(sheet);
     composition.layout = layOut(furniture, composition.frame, composition.colors);
 }
 
@@ -110,6 +110,11 @@ QString captionOf(const Scene& scene, const View& view, const Sheet& sheet)
     if (!sheet.caption.isEmpty() || sheet.form != SheetForm::Press)
         return sheet.caption;
     return suggestedCaption(scene, view, mapSize(sheet));
+}
+
+QString creditOf(const Sheet& sheet)
+{
+    return sheet.credit.isEmpty() ? QCoreApplication::translate("Export", "Map: Truceline") : sheet.credit;
 }
 
 Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)

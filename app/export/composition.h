@@ -35,6 +35,9 @@ QString titleOf(const Scene& scene, const View& view, const Sheet& sheet);
 /// Likewise its caption; may be empty.
 QString captionOf(const Scene& scene, const View& view, const Sheet& sheet);
 
+/// And the credit.
+QString creditOf(const Sheet& sheet);
+
 Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
 
 /// The same sheet at other days: what the days do not change is taken over.

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrentMap>
 
 #include <openssl/evp.h>
 
@@ -65,18 +64,10 @@ QList<DataFile> dataFiles(const Atlas& atlas)
         paths << file->claims << file->sources;
     paths.removeAll(QString());
     paths.removeDuplicates();
-    struct Hashed {
-        QString path;
-        QByteArray sha256;
-    };
-    QList<Hashed> hashed;
-    for (const QString& path : std::as_const(paths))
-        hashed << Hashed{path, {}};
-    QtConcurrent::blockingMap(hashed, [](Hashed& file) { file.sha256 = sha256Of(file.path); });
     QList<DataFile> files;
-    for (const Hashed& file : std::as_const(hashed)) {
-        if (!file.sha256.isEmpty())
-            files << DataFile{nameOf(file.path, folder), file.sha256};
+    for (const QString& path : std::as_const(paths)) {
+        if (const QByteArray sha256 = sha256Of(path); !sha256.isEmpty())
+            files << DataFile{nameOf(path, folder), sha256};
     }
     std::ranges::sort(files, {}, &DataFile::name);
     return files;

@@ -24,7 +24,8 @@ public:
 std::unique_ptr<FrameEncoder> webpEncoder(QSize size, double framesPerSecond, const QByteArray& packet);
 
 /// H.264 in MP4 by libavcodec. A side with an odd number of pixels loses one.
+/// @param packet  XMP that the file carries
 std::unique_ptr<FrameEncoder> mp4Encoder(
-    QSize size, int framesPerSecond, const QString& title, const QString& description);
+    QSize size, int framesPerSecond, const QString& title, const QString& description, const QByteArray& packet);
 
 } // namespace truceline

@@ -106,9 +106,11 @@ Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Pictu
         scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
     if (isHatched(time))
         furniture.notes << tr("Hatched: claimed, not established");
-    if (const auto range = schematicUncertainty(scene, view, box))
-        furniture.notes << schematicNote(*range, QLocale(view.language));
-    furniture.notes << namesText(view.names) << viewpointText(view);
+    const auto uncertainty = schematicUncertainty(scene, view, box);
+    furniture.schematic = uncertainty.has_value();
+    if (uncertainty)
+        furniture.notes << schematicNote(*uncertainty, QLocale(view.language));
+    furniture.notes << namesText(view.names) << viewpointText(*scene.atlas, view);
     furniture.attribution = attributionOf(*scene.atlas, beside + time.layers);
     return furniture;
 }

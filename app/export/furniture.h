@@ -19,6 +19,7 @@ struct Furniture {
     QString date; ///< the window in words
     std::vector<LegendEntry> legend; ///< of what is on screen only
     ScaleBar scaleBar;
+    bool schematic = false; ///< some of the areas and boundaries on the map are
     QStringList notes; ///< names rule, viewpoint, "claimed" and "schematic" where such areas are drawn
     QString attribution; ///< of exactly the layers of which something is drawn
     // Only on sheets with room of their own for it:

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QtEndian>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -49,10 +50,20 @@ int64_t seekIn(void* buffer, int64_t offset, int whence)
     return file->seek(to) ? to : -1;
 }
 
+/// The box of an MPEG-4 file that holds an XMP packet (ISO 16684-3); it may stand behind all others.
+QByteArray packetBox(const QByteArray& packet)
+{
+    const QByteArray content = "uuid" + QByteArray::fromHex("be7acfcb97a942e89c71999491e3afac") + packet;
+    const auto size = qToBigEndian(static_cast<quint32>(content.size() + 4));
+    return QByteArray(reinterpret_cast<const char*>(&size), sizeof size) + content;
+}
+
 class Mp4Encoder : public FrameEncoder {
 public:
-    Mp4Encoder(QSize size, int framesPerSecond, const QString& title, const QString& description)
+    Mp4Encoder(
+        QSize size, int framesPerSecond, const QString& title, const QString& description, const QByteArray& packet)
         : m_size(size.width() & ~1, size.height() & ~1)
+        , m_packetBox(packetBox(packet))
     {
         m_file.open(QIODevice::ReadWrite);
         m_works = openCodec(framesPerSecond) && openFile(title, description);
@@ -76,7 +87,7 @@ public:
     {
         m_works = m_works && encode(nullptr) && av_write_trailer(m_format.get()) >= 0;
         if (m_works)
-            return m_file.data();
+            return m_file.data() + m_packetBox;
         error = m_codec ? tr("the video could not be encoded") : tr("this computer's FFmpeg has no H.264 encoder");
         return {};
     }
@@ -153,6 +164,7 @@ private:
     }
 
     QSize m_size;
+    QByteArray m_packetBox;
     QBuffer m_file;
     bool m_works = false;
     int64_t m_count = 0;
@@ -167,10 +179,10 @@ private:
 } // namespace
 
 std::unique_ptr<FrameEncoder> mp4Encoder(
-    QSize size, int framesPerSecond, const QString& title, const QString& description)
+    QSize size, int framesPerSecond, const QString& title, const QString& description, const QByteArray& packet)
 {
     av_log_set_level(AV_LOG_QUIET);
-    return std::make_unique<Mp4Encoder>(size, framesPerSecond, title, description);
+    return std::make_unique<Mp4Encoder>(size, framesPerSecond, title, description, packet);
 }
 
 } // namespace truceline

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,8 @@ QJsonObject sheetJson(const Sheet& sheet)
         json[u"title"_s] = sheet.title;
     if (!sheet.caption.isEmpty())
         json[u"caption"_s] = sheet.caption;
+    if (!sheet.credit.isEmpty())
+        json[u"credit"_s] = sheet.credit;
     return json;
 }
 
@@ -169,6 +172,7 @@ private:
         check(sheet.dpi >= 1 && sheet.dpi <= 9600, u"dpi");
         sheet.title = m_sheet[u"title"].toString();
         sheet.caption = m_sheet[u"caption"].toString();
+        sheet.credit = m_sheet[u"credit"].toString();
     }
 
     QJsonObject m_view;
@@ -223,6 +227,17 @@ bool looksLikeSavedView(QByteArrayView start)
 {
     const QByteArrayView json = start.trimmed();
     return json.startsWith('{') && json.sliced(1).trimmed().startsWith(QByteArray("\"") + kMark.data() + '"');
+}
+
+QStringList comparedData(const QString& file, const Atlas& atlas, const SavedView& saved)
+{
+    const QStringList lines = differences(dataFiles(atlas), saved.data);
+    if (lines.isEmpty())
+        return {tr("%1: the data are the same as when it was made").arg(file)};
+    QStringList messages{tr("%1: the data are not the same as when it was made").arg(file)};
+    for (const QString& line : lines)
+        messages << file + u": "_s + line;
+    return messages;
 }
 
 } // namespace truceline

@@ -29,4 +29,7 @@ std::optional<SavedView> savedViewFromJson(const QByteArray& json, QString& erro
 /// True where a JSON text is meant as a view, though it may be damaged: its first member says so.
 bool looksLikeSavedView(QByteArrayView start);
 
+/// Whether the data are those that an image or view file was made from, one line each; `file` is how the user names it.
+QStringList comparedData(const QString& file, const Atlas& atlas, const SavedView& saved);
+
 } // namespace truceline

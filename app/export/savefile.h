@@ -4,7 +4,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <signal.h>
+
+#include <array>
+
 namespace truceline {
+
+/// While one lives, signals that would end the program wait until none does, so that no file is left half written.
+class SignalsWait {
+public:
+    SignalsWait();
+    ~SignalsWait();
+    Q_DISABLE_COPY_MOVE(SignalsWait)
+
+private:
+    std::array<struct sigaction, 3> m_before;
+};
 
 /// Writes a file whole or not at all: what bore the name stays until the new bytes are all there.
 /// @return an empty text, or why it could not be written

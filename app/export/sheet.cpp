@@ -2,6 +2,7 @@
 #include "export/sheet.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -83,6 +84,24 @@ QSizeF defaultSize(SheetForm form)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<SheetSize> sheetSizeFromText(QStringView text)
+{
+    static const QRegularExpression pattern(u"^([0-9]{1,6}(?:[.][0-9]+)?) ?[x×] ?([0-9]{1,6}(?:[.][0-9]+)?) ?(mm)?$"_s);
+    const QRegularExpressionMatch match = pattern.matchView(text);
+    const SheetSize size{{match.captured(1).toDouble(), match.captured(2).toDouble()}, match.hasCaptured(3)};
+    const bool whole = size.size == QSizeF(size.size.toSize());
+    return !size.size.isEmpty() && (whole || size.millimetres) ? std::optional(size) : std::nullopt;
+}
+
+void setPaper(Sheet& sheet, QSizeF millimetres, int dpi)
+{
+    constexpr double kMillimetresPerInch = 25.4;
+    constexpr double kCssPixelsPerInch = 96;
+    sheet.size = millimetres * kCssPixelsPerInch / kMillimetresPerInch;
+    sheet.dpi = dpi;
+    sheet.scale = dpi / kCssPixelsPerInch;
+}
+
 QSize pixelSize(const Sheet& sheet)
 {
     return (sheet.size * sheet.scale).toSize();
@@ -128,7 +147,7 @@ SheetFrame sheetFrame(const Sheet& sheet)
     if (form.beside) {
         const double side = std::min(form.legend, width * 0.4);
         frame.map = QRectF(left, top, width - side - gap, below - top);
-        const double middle = top + (below - top) * 0.74;
+        const double middle = top + (below - top) * 0.78;
         frame.legend = QRectF(frame.map.right() + gap, top, side, middle - top - gap);
         frame.notes = QRectF(frame.legend.left(), middle, side, below - middle);
     } else {

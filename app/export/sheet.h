@@ -35,9 +35,27 @@ struct Sheet {
     QString title{}; ///< empty = the atlas's on a map, else suggestedTitle()
     SheetForm form = SheetForm::Map;
     QString caption{}; ///< the sentences below the title; empty = suggestedCaption() on a press sheet, else none
+    QString credit{}; ///< who made the map; empty = "Map: Truceline"; not on a map alone
 
     bool operator==(const Sheet&) const = default;
 };
+
+/// A size in pixels or on paper.
+struct SheetSize {
+    QSizeF size;
+    bool millimetres = false;
+
+    bool operator==(const SheetSize&) const = default;
+};
+
+/// Reads "1920x1080" or "297 × 210 mm"; nothing where it is no size, is empty, or has parts of pixels.
+std::optional<SheetSize> sheetSizeFromText(QStringView text);
+
+constexpr int kPaperDpi = 300; ///< of a sheet on paper that is not told otherwise
+
+/// Gives a sheet a size on paper in millimetres. Its logical pixels are those of CSS, so that type has the size of
+/// type.
+void setPaper(Sheet& sheet, QSizeF millimetres, int dpi);
 
 /// Pixels of the result.
 QSize pixelSize(const Sheet& sheet);

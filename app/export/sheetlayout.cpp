@@ -118,7 +118,7 @@ std::vector<PlacedEntry> flow(
     int column = 0;
     double y = room.top();
     for (const LegendEntry& entry : entries) {
-        const TextBlock text = textBlock(entry.text, font, theme.text, textWidth, 3);
+        const TextBlock text = textBlock(entry.text, font, theme.text, textWidth, 4);
         const double height = std::max(text.size.height(), markSize(entry) + 2) + type * 0.3;
         if (y + height > room.bottom() && y > room.top()) {
             ++column;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/sheetwriter.h"
 
+#include "export/animation.h"
+#include "export/bundle.h"
 #include "export/composition.h"
 #include "export/image.h"
 #include "export/savefile.h"
@@ -12,6 +14,17 @@
 using namespace Qt::StringLiterals;
 
 namespace truceline {
+
+namespace {
+
+/// Asked when all but the writing is done.
+bool goesOn(const Progress& progress)
+{
+    constexpr double kAllButWritten = 0.95;
+    return !progress || progress(kAllButWritten);
+}
+
+} // namespace
 
 QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
 {
@@ -58,12 +71,34 @@ QByteArray SheetWriter::bytes(const View& view, const Sheet& sheet, const std::o
     return imageBytes(image, ending, sheet.dpi, xmpPacket(record(composition, view, asked)), error);
 }
 
-QString SheetWriter::write(
-    const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& path) const
+QString SheetWriter::write(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked,
+    const QString& path, const Progress& progress) const
 {
     QString error;
     const QByteArray content = bytes(view, sheet, asked, fileEnding(path), error);
-    return error.isEmpty() ? saveBytes(content, path) : error;
+    if (!error.isEmpty() || !goesOn(progress))
+        return error;
+    return saveBytes(content, path);
+}
+
+QString SheetWriter::writeAnimation(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, Step step,
+    const QString& path, const Progress& progress) const
+{
+    QString error;
+    const QByteArray content =
+        animationBytes(*m_scene, record(view, sheet, asked), step, fileEnding(path), progress, error);
+    return content.isEmpty() ? error : saveBytes(content, path);
+}
+
+QString SheetWriter::writeBundle(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked,
+    const QString& image, const QString& path, const Progress& progress) const
+{
+    QString error;
+    const QByteArray content = bytes(view, sheet, asked, fileEnding(image), error);
+    if (!error.isEmpty())
+        return error;
+    const QList<BundleFile> files = bundleFiles(*m_scene, record(view, sheet, asked), {image, content});
+    return goesOn(progress) ? truceline::writeBundle(files, path) : QString();
 }
 
 } // namespace truceline

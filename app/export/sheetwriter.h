@@ -3,6 +3,7 @@
 
 #include "export/carrier.h"
 #include "export/composition.h"
+#include "time/step.h"
 
 #include <QFuture>
 #include <QImage>
@@ -27,9 +28,19 @@ public:
     QByteArray bytes(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& ending,
         QString& error) const;
 
-    /// Writes the same to a file, whole or not at all.
-    /// @return an empty text, or why it could not be written
-    QString write(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& path) const;
+    // Each of these writes whole or not at all, and returns an empty text, or why it could not be written. `progress`
+    // is told the part done, 0 … 1; where it returns false nothing is written, and the text is empty too.
+
+    /// The same bytes to a file.
+    QString write(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& path,
+        const Progress& progress = {}) const;
+    /// An animation of the view's window, see animationBytes().
+    QString writeAnimation(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, Step step,
+        const QString& path, const Progress& progress = {}) const;
+    /// The image with everything that a newsroom needs beside it, see writeBundle().
+    /// @param image  the image's name, whose ending says its format
+    QString writeBundle(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked, const QString& image,
+        const QString& path, const Progress& progress = {}) const;
 
     /// What the sheet says of itself.
     SheetRecord record(const View& view, const Sheet& sheet, const std::optional<GeoBox>& asked) const;

@@ -175,7 +175,8 @@ QString altText(const Scene& scene, const View& view, QSizeF size, const QString
     const QStringList most = gravest(scene, view, selection, 3);
     if (!most.isEmpty())
         sentences << tr("With the most deaths: %1").arg(most.join(u" "_s));
-    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.' << viewpointText(view) + u'.';
+    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.'
+              << viewpointText(*scene.atlas, view) + u'.';
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -195,15 +196,12 @@ QString namesText(Names names)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString viewpointText(const View& view)
+QString viewpointText(const Atlas& atlas, const View& view)
 {
-    if (view.viewpoint == "armenia"_L1)
-        return tr("Viewpoint: Armenia");
-    if (view.viewpoint == "azerbaijan"_L1)
-        return tr("Viewpoint: Azerbaijan");
-    if (view.viewpoint == "un"_L1)
-        return tr("Viewpoint: UN documents");
-    return tr("Viewpoint: neutral");
+    if (view.viewpoint == View{}.viewpoint)
+        return tr("Viewpoint: neutral");
+    const Viewpoint* viewpoint = atlas.viewpoint(view.viewpoint);
+    return tr("Viewpoint: %1").arg(viewpoint ? viewpoint->titles.value(u"en"_s, view.viewpoint) : view.viewpoint);
 }
 
 } // namespace truceline

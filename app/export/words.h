@@ -23,7 +23,7 @@ QString altText(const Scene& scene, const View& view, QSizeF size, const QString
 
 /// The rule of names and the viewpoint in force, as printed on every map.
 QString namesText(Names names);
-QString viewpointText(const View& view);
+QString viewpointText(const Atlas& atlas, const View& view);
 
 /// Ids of the sources of everything shown, those of incidents first, each once, in order of appearance.
 QStringList sourcesShown(const Scene& scene, const View& view, QSizeF size);

@@ -47,4 +47,12 @@ Camera clamped(const Camera& camera, QSizeF size, const GeoBox& extent)
         zoom};
 }
 
+Camera fittedInside(const GeoBox& box, QSizeF size, const GeoBox& extent)
+{
+    const Camera fitting = fitted(box, size);
+    const Camera inside = clamped(fitting, size, extent);
+    const GeoBox seen = Viewport(inside, size).box();
+    return seen.contains({box.west, box.south}) && seen.contains({box.east, box.north}) ? inside : fitting;
+}
+
 } // namespace truceline

@@ -54,4 +54,7 @@ Camera fitted(const GeoBox& box, QSizeF size);
 /// then the centre is moved. The zoom is kept within kMinZoom and kMaxZoom.
 Camera clamped(const Camera& camera, QSizeF size, const GeoBox& extent);
 
+/// The camera that shows the whole box, kept inside the extent as far as the box is still seen whole then.
+Camera fittedInside(const GeoBox& box, QSizeF size, const GeoBox& extent);
+
 } // namespace truceline

@@ -101,9 +101,9 @@ QColor sideColor(const Theme& theme, Side side)
     return theme.other;
 }
 
-AreaStyle areaStyle(const Properties& properties)
+AreaStyle areaStyle(const Properties& properties, const QString& as)
 {
-    const QString category = properties.text(u"category");
+    const QString category = as.isEmpty() ? properties.text(u"category") : as;
     AreaStyle style;
     style.side = sideOf(properties.text(u"claimed_by"));
     style.schematic = properties.text(u"uncertainty_km").toDouble() >= 1;

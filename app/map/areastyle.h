@@ -28,7 +28,8 @@ struct AreaStyle {
     bool operator==(const AreaStyle&) const = default;
 };
 
-AreaStyle areaStyle(const Properties& properties);
+/// @param as  instead of the property `category`; empty = as that says
+AreaStyle areaStyle(const Properties& properties, const QString& as = {});
 
 /// An empty fill and outline of an area. Hatch lines are anchored to the world.
 /// @param faint  only possibly valid in the window

@@ -34,11 +34,11 @@ constexpr Status kStatuses[] = {
 
 } // namespace
 
-BoundaryStyle boundaryStyle(const Properties& properties)
+BoundaryStyle boundaryStyle(const Properties& properties, const QString& as)
 {
     BoundaryStyle style;
     style.schematic = properties.text(u"uncertainty_km").toDouble() >= 1;
-    const QString status = properties.text(u"status");
+    const QString status = as.isEmpty() ? properties.text(u"status") : as;
     for (const Status& known : kStatuses) {
         if (status == known.name) {
             style.look = known.look;

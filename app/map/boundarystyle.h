@@ -17,7 +17,8 @@ struct BoundaryStyle {
     bool operator==(const BoundaryStyle&) const = default;
 };
 
-BoundaryStyle boundaryStyle(const Properties& properties);
+/// @param as  instead of the property `status`; empty = as that says
+BoundaryStyle boundaryStyle(const Properties& properties, const QString& as = {});
 
 /// A stroke without lines. @param faint  only possibly valid in the window
 Stroke boundaryStroke(const BoundaryStyle& style, const Theme& theme, bool faint);

@@ -118,6 +118,8 @@ Query LayerScene::keyOf(const Query& query) const
 {
     Query key = query;
     key.window = {};
+    if (!mayHide(layer->info.role))
+        key.hidden.clear();
     if (!incidents) {
         key.filters.clear();
         key.search.clear();

@@ -25,6 +25,15 @@ ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before)
     return scene;
 }
 
+bool takeViewpoint(const Atlas& atlas, const QString& id, View& view)
+{
+    const Viewpoint* viewpoint = atlas.viewpoint(id);
+    view.viewpoint = viewpoint ? viewpoint->id : View{}.viewpoint;
+    view.query.hidden = viewpoint ? viewpoint->hidden : QStringList();
+    view.drawn = viewpoint ? viewpoint->drawn : QMap<QString, QString>();
+    return viewpoint || id == view.viewpoint;
+}
+
 SceneSelection select(const Scene& scene, const View& view)
 {
     SceneSelection selection;

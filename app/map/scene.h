@@ -22,6 +22,10 @@ using ScenePtr = std::shared_ptr<const Scene>;
 /// Makes a scene, layers in parallel. Layers that `before` already holds are taken over as they are.
 ScenePtr buildScene(const AtlasPtr& atlas, const ScenePtr& before = {});
 
+/// Makes a view draw areas and boundaries as a viewpoint of the atlas does.
+/// @return false where the atlas has none with this id, and the view is neutral then
+bool takeViewpoint(const Atlas& atlas, const QString& id, View& view);
+
 /// Which features a view shows, layer by layer (hidden layers select nothing), and the counts of all visible incident
 /// layers.
 struct SceneSelection {

@@ -21,6 +21,7 @@ public:
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
+        , m_drawn(view.drawn)
         , m_selected(selected)
         , m_lastDay{Mode::Day, daySpan(view.query.window.lastDay())}
     {
@@ -83,7 +84,7 @@ private:
         const std::vector<Selected> ended = takeEnded(shown, layer);
         Group over;
         for (const auto& [row, match] : shown) {
-            const AreaStyle& style = layer.areas[row];
+            const AreaStyle style = styleOf(layer, row, layer.areas, areaStyle);
             const bool faint = match == Match::Possible;
             Fill fill = areaFill(style, m_theme, m_frame, faint);
             const Stroke outline = areaOutline(style, m_theme, faint);
@@ -101,9 +102,10 @@ private:
             addOutline(layer, row, outline, chosen, over);
         }
         for (const Selected& each : ended) {
-            const Stroke outline = areaOutline(layer.areas[each.row], m_theme, true);
+            const AreaStyle style = styleOf(layer, each.row, layer.areas, areaStyle);
+            const Stroke outline = areaOutline(style, m_theme, true);
             if (addOutline(layer, each.row, outline, chosen, group))
-                m_legend.addEndedArea(layer.areas[each.row].text, outline);
+                m_legend.addEndedArea(style.text, outline);
         }
         std::ranges::move(over.shapes, std::back_inserter(group.shapes));
         m_labels.addAreas(layer, shown);
@@ -118,18 +120,27 @@ private:
         const std::vector<Selected> ended = takeEnded(shown, layer);
         Group over;
         for (const auto& [row, match] : shown) {
-            const BoundaryStyle& style = layer.boundaries[row];
+            const BoundaryStyle style = styleOf(layer, row, layer.boundaries, boundaryStyle);
             const Stroke stroke = boundaryStroke(style, m_theme, match == Match::Possible);
             if (addOutline(layer, row, stroke, chosen, over))
                 m_legend.addBoundary(style.text, stroke);
         }
         for (const Selected& each : ended) {
-            const BoundaryStyle& style = layer.boundaries[each.row];
+            const BoundaryStyle style = styleOf(layer, each.row, layer.boundaries, boundaryStyle);
             const Stroke stroke = boundaryStroke(style, m_theme, true);
             if (addOutline(layer, each.row, stroke, chosen, group))
                 m_legend.addEndedBoundary(style.text, stroke);
         }
         std::ranges::move(over.shapes, std::back_inserter(group.shapes));
+    }
+
+    /// The style of an area or boundary, as the viewpoint draws it.
+    template <typename Style>
+    Style styleOf(const LayerScene& layer, std::uint32_t row, const std::vector<Style>& styles,
+        Style (*made)(const Properties&, const QString&)) const
+    {
+        const QString as = m_drawn.isEmpty() ? QString() : m_drawn.value(featureId(*layer.layer, row));
+        return as.isEmpty() ? styles[row] : made(properties(*layer.layer, row), as);
     }
 
     /// Takes those states out that had ended by the last of the days shown. They are drawn under the others and pale,
@@ -198,6 +209,7 @@ private:
     SceneSelection m_selection;
     Legend m_legend;
     SpotLabels m_labels;
+    const QMap<QString, QString>& m_drawn;
     FeatureRef m_selected;
     Window m_lastDay;
     bool m_anySeen = false; ///< of the layer's shapes

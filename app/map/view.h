@@ -5,6 +5,7 @@
 #include "data/query.h"
 #include "geo/camera.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -26,6 +27,7 @@ struct View {
     Names names = Names::Both;
     QString language = QStringLiteral("en"); ///< ISO 639-1, for dates and words
     QString viewpoint = QStringLiteral("neutral"); ///< whose drawing of areas and boundaries; named on the map
+    QMap<QString, QString> drawn; ///< what the viewpoint draws some of them as, see Viewpoint
     Appearance appearance = Appearance::Light;
 
     bool operator==(const View&) const = default;

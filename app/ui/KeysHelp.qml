@@ -29,6 +29,7 @@ Popup {
         "Ctrl+B", qsTr("Hide or show the side panel"),
         "Ctrl+D", qsTr("Light or dark"),
         "Ctrl+O", qsTr("Open a file"),
+        "Ctrl+E", qsTr("Export a picture"),
         "Ctrl+0", qsTr("Back to the opening view"),
     ]
 

@@ -16,6 +16,7 @@ ApplicationWindow {
     // implementation
     /// Typed letters, arrows and Space belong to a control that has the focus.
     readonly property bool keysFree: !(activeFocusItem instanceof T.Control) && !(activeFocusItem instanceof TextInput)
+        && !(activeFocusItem instanceof TextEdit)
     readonly property bool cardOverlaid: width < 1280
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
@@ -90,6 +91,7 @@ ApplicationWindow {
         onAppearanceChosen: appearance => settings.appearance = appearance
         onBoardRequested: window.toggleBoard()
         onOpenRequested: files.open()
+        onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
     }
 
@@ -123,7 +125,8 @@ ApplicationWindow {
         session: window.session
         keysFree: window.keysFree
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
-        coveredRight: window.cardOverlaid && card.open ? cardPanel.width : 0
+        coveredRight: exportPanel.visible ? exportPanel.width - (map.parent.width - map.x - map.width)
+            : window.cardOverlaid && card.open ? cardPanel.width : 0
     }
 
     Loader {
@@ -167,6 +170,19 @@ ApplicationWindow {
             width: parent.width
             session: window.session
         }
+    }
+
+    ExportPanel {
+        id: exportPanel
+
+        objectName: "exportPanel"
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: 428
+        visible: false
+        session: window.session
+        onCloseRequested: visible = false
     }
 
     FirstRunHint {
@@ -220,9 +236,10 @@ ApplicationWindow {
     FileDialog {
         id: files
 
-        title: qsTr("Open files as layers")
+        title: qsTr("Open data as layers, or a picture's view")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
+            qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
         onAccepted: window.session.open(selectedFiles)
     }
     KeysHelp {
@@ -241,9 +258,12 @@ ApplicationWindow {
         onBoardRequested: window.toggleBoard()
         onAppearanceToggled: settings.appearance = Style.dark ? "light" : "dark"
         onOpenRequested: files.open()
+        onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
         onResetRequested: window.session.reset()
         onCloseRequested: {
+            if (exportPanel.visible)
+                return exportPanel.goBack();
             if (board.active)
                 return window.toggleBoard();
             card.close();

@@ -10,6 +10,8 @@ ComboBox {
 
     /// What is chosen here, for tooltip and screen readers.
     required property string name
+    /// The list is below; else above, as at the window's foot.
+    property bool opensDown: false
 
     // implementation
     implicitHeight: Style.controlHeight
@@ -69,7 +71,7 @@ ComboBox {
         }
     }
     popup: Popup {
-        y: -height - Style.gap
+        y: root.opensDown ? root.height + Style.gap : -height - Style.gap
         width: root.width
         padding: 1
         onClosed: {

@@ -16,6 +16,7 @@ Rectangle {
     signal appearanceChosen(appearance: string)
     signal boardRequested
     signal openRequested
+    signal exportRequested
     signal keysRequested
 
     // implementation
@@ -90,7 +91,7 @@ Rectangle {
         IconButton {
             objectName: "namesButton"
             symbol: "names"
-            name: qsTr("Names of places")
+            name: qsTr("Names of places, point of view")
             onClicked: namesMenu.open()
 
             NamesMenu {
@@ -113,6 +114,13 @@ Rectangle {
             name: qsTr("Open a file as a layer")
             keys: "Ctrl+O"
             onClicked: root.openRequested()
+        }
+        IconButton {
+            objectName: "exportButton"
+            symbol: "export"
+            name: qsTr("Export the map as a picture")
+            keys: "Ctrl+E"
+            onClicked: root.exportRequested()
         }
         IconButton {
             objectName: "menuButton"

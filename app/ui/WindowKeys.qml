@@ -11,6 +11,7 @@ Item {
     signal boardRequested
     signal appearanceToggled
     signal openRequested
+    signal exportRequested
     signal keysRequested
     signal resetRequested
     signal closeRequested
@@ -47,6 +48,10 @@ Item {
     Shortcut {
         sequences: [StandardKey.Open]
         onActivated: root.openRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        onActivated: root.exportRequested()
     }
     Shortcut {
         sequence: "F1"

@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session.h"
 
+#include "export/composition.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace truceline {
-
-namespace {
-
-bool isAtlas(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isDir() || info.fileName() == "atlas.json"_L1;
-}
-
-LayerInfo layerInfo(const QString& path)
-{
-    LayerInfo info;
-    info.file = path;
-    return info;
-}
-
-} // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent)
@@ -165,6 +148,17 @@ void Session::lookAsAimed()
     setView(view);
 }
 
+bool Session::looksAsAimed() const
+{
+    return m_scene && m_view.camera == aimed();
+}
+
+GeoBox Session::shownBox() const
+{
+    const auto* box = std::get_if<GeoBox>(&m_aim);
+    return box && looksAsAimed() ? *box : Viewport(m_view.camera, m_mapSize).box();
+}
+
 void Session::lookHome()
 {
     if (m_scene)
@@ -175,7 +169,7 @@ void Session::setMapSize(QSizeF size)
 {
     if (size == m_mapSize || size.isEmpty())
         return;
-    const bool asAimed = m_scene && !m_selected.isValid() && m_view.camera == aimed();
+    const bool asAimed = !m_selected.isValid() && looksAsAimed();
     const QPointF corner = Viewport(m_view.camera, m_mapSize).world().topLeft();
     const double scale = Viewport(m_view.camera, m_mapSize).scale();
     m_mapSize = size;
@@ -266,17 +260,73 @@ void Session::selectTogether(const QList<FeatureRef>& features)
 
 void Session::addMessages(const Findings& findings)
 {
-    if (findings.isEmpty())
-        return;
+    QStringList lines;
     for (const Finding& finding : findings)
-        m_messages.append(toLine(finding));
+        lines << toLine(finding);
+    addNotes(lines);
+}
+
+void Session::addNotes(const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    m_messages += lines;
     Q_EMIT messagesChanged();
+}
+
+void Session::restore(const SavedView& saved)
+{
+    clearSelected();
+    View view = saved.view;
+    view.camera = m_view.camera;
+    view.appearance = m_view.appearance;
+    if (!takeViewpoint(*m_scene->atlas, saved.view.viewpoint, view))
+        addNotes({tr("This atlas draws nothing as “%1” does; the view is neutral").arg(saved.view.viewpoint)});
+    setView(view);
+    lookAt(Viewport(saved.view.camera, truceline::mapSize(saved.sheet)).box());
+    m_restored = saved;
+    Q_EMIT restoredChanged();
 }
 
 void Session::setNames(int names)
 {
     View view = m_view;
     view.names = static_cast<Names>(names);
+    setView(view);
+}
+
+QStringList Session::viewpoints() const
+{
+    QStringList titles;
+    if (m_scene) {
+        for (const Viewpoint& viewpoint : m_scene->atlas->viewpoints)
+            titles << viewpoint.titles.value(u"en"_s, viewpoint.id);
+    }
+    return titles;
+}
+
+QStringList Session::viewpointNotes() const
+{
+    QStringList notes;
+    if (m_scene) {
+        for (const Viewpoint& viewpoint : m_scene->atlas->viewpoints)
+            notes << viewpoint.notes.value(u"en"_s);
+    }
+    return notes;
+}
+
+int Session::viewpoint() const
+{
+    const Viewpoint* found = m_scene ? m_scene->atlas->viewpoint(m_view.viewpoint) : nullptr;
+    return found ? static_cast<int>(found - m_scene->atlas->viewpoints.data()) : -1;
+}
+
+void Session::setViewpoint(int index)
+{
+    if (index < 0 || index >= viewpoints().size())
+        return;
+    View view = m_view;
+    takeViewpoint(*m_scene->atlas, m_scene->atlas->viewpoints[static_cast<std::size_t>(index)].id, view);
     setView(view);
 }
 
@@ -300,41 +350,6 @@ void Session::reset()
     m_aim = m_scene->atlas->home;
     view.camera = aimed();
     setView(view);
-}
-
-void Session::openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths)
-{
-    constexpr int kParts = 1000;
-    promise.setProgressRange(0, kParts);
-    Opened opened{before, {}, true};
-    for (int i = 0; i < paths.size() && !promise.isCanceled(); ++i) {
-        const QString& path = paths[i];
-        const Progress progress = [&](double done) {
-            promise.setProgressValue(static_cast<int>(kParts * (i + done) / static_cast<double>(paths.size())));
-            return !promise.isCanceled();
-        };
-        const auto withFile = [&opened](const LayerPtr& layer) {
-            return buildScene(withLayer(*opened.scene->atlas, layer), opened.scene);
-        };
-        const auto showPart = [&](const LayerPtr& layer) {
-            if (opened.scene)
-                promise.addResult(Opened{withFile(layer), {}, false});
-        };
-        if (isAtlas(path)) {
-            const AtlasLoad load = loadAtlas(path, progress);
-            opened.findings += load.findings;
-            if (load.atlas)
-                opened.scene = buildScene(load.atlas);
-        } else {
-            const LayerLoad load = loadLayer(path, layerInfo(path), {}, {progress, showPart});
-            opened.findings += load.findings;
-            if (load.layer && opened.scene && !promise.isCanceled())
-                opened.scene = withFile(load.layer);
-        }
-    }
-    if (opened.scene)
-        prepare(*opened.scene, view);
-    promise.addResult(std::move(opened));
 }
 
 void Session::open(const QList<QUrl>& files)
@@ -366,19 +381,22 @@ void Session::open(const QList<QUrl>& files)
     });
     connect(m_loading, &Loading::resultReadyAt, this, [this](int index) { take(m_loading->resultAt(index)); });
     Q_EMIT progressChanged();
-    m_loading->setFuture(QtConcurrent::run(&Session::openFiles, m_scene, m_view, paths));
+    m_loading->setFuture(QtConcurrent::run(&openFiles, m_scene, m_view, paths));
     Q_EMIT loadingChanged();
 }
 
 void Session::take(const Opened& opened)
 {
-    const ScenePtr scene = opened.scene; // `opened` goes with its loading
-    if (opened.complete) {
-        addMessages(opened.findings);
+    const Opened taken = opened; // it goes with its loading
+    if (taken.complete) {
+        addMessages(taken.findings);
         endLoading();
     }
-    if (scene != m_scene)
-        setScene(scene);
+    if (taken.scene != m_scene)
+        setScene(taken.scene);
+    if (taken.restored && m_scene)
+        restore(*taken.restored);
+    addNotes(taken.notes);
 }
 
 void Session::endLoading()

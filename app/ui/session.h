@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "map/scene.h"
+#include "ui/fileopening.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -27,6 +27,9 @@ class Session : public QObject {
     Q_PROPERTY(QString countsText READ countsText NOTIFY countsChanged)
     Q_PROPERTY(QString title READ title NOTIFY sceneChanged)
     Q_PROPERTY(int names READ names WRITE setNames NOTIFY viewChanged)
+    Q_PROPERTY(QStringList viewpoints READ viewpoints NOTIFY sceneChanged)
+    Q_PROPERTY(QStringList viewpointNotes READ viewpointNotes NOTIFY sceneChanged)
+    Q_PROPERTY(int viewpoint READ viewpoint WRITE setViewpoint NOTIFY viewChanged)
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY viewChanged)
     Q_PROPERTY(QSizeF mapSize READ mapSize WRITE setMapSize NOTIFY mapSizeChanged)
 
@@ -57,6 +60,11 @@ public:
     /// A value of truceline::Names, and of truceline::Appearance.
     int names() const { return static_cast<int>(m_view.names); }
     int appearance() const { return static_cast<int>(m_view.appearance); }
+    /// The points of view that the atlas offers, and what each draws and leaves out, in one sentence.
+    QStringList viewpoints() const;
+    QStringList viewpointNotes() const;
+    /// The index of the one in force; −1 where the atlas has none.
+    int viewpoint() const;
     /// The size in logical pixels that cameras are fitted to and kept inside the atlas's extent for.
     QSizeF mapSize() const { return m_mapSize; }
 
@@ -71,6 +79,12 @@ public:
     /// A map that still looks where lookAt() aimed keeps doing so, unless something is selected; else what is in its
     /// top left corner stays there.
     void setMapSize(QSizeF size);
+    /// The box that the map was told to look at, while it still does; else all that it shows.
+    GeoBox shownBox() const;
+    /// Shows the view of an exported image or a view file, all of its map. Appearance stays the window's.
+    void restore(const SavedView& saved);
+    /// What restore() was given last.
+    const std::optional<SavedView>& restored() const { return m_restored; }
     void setWindow(const Window& window);
     /// Filters and search come into the view once their rows are known, which may take a moment for large layers.
     void setFilters(const QList<Filter>& filters);
@@ -82,19 +96,23 @@ public:
     /// Selects the first and keeps the others within reach; none = nothing is selected.
     void selectTogether(const QList<FeatureRef>& features);
     void addMessages(const Findings& findings);
+    /// The same for lines that are no findings.
+    void addNotes(const QStringList& lines);
 
     Q_INVOKABLE void clearSelected() { setSelected({}); }
     /// @param names  a value of truceline::Names
     Q_INVOKABLE void setNames(int names);
+    Q_INVOKABLE void setViewpoint(int index);
     /// @param appearance  a value of truceline::Appearance
     Q_INVOKABLE void setAppearance(int appearance);
     /// Looks at the whole of the atlas's home.
     Q_INVOKABLE void lookHome();
     /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
-    /// Adds files as layers, or opens another atlas where a folder or its atlas.json is given. What is open stays
-    /// whatever happens. Progress, messages and sceneChanged() report; of a large file the scene holds a first part
-    /// until all is read. While one loading runs, another is refused with a message.
+    /// Adds files as layers, restores the view of an exported image or a view file, or opens another atlas where a
+    /// folder or its atlas.json is given. What is open stays whatever happens. Progress, messages and sceneChanged()
+    /// report; of a large file the scene holds a first part until all is read. While one loading runs, another is
+    /// refused with a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
     /// Stops at once and goes back to what was open.
     Q_INVOKABLE void cancelLoading();
@@ -113,22 +131,17 @@ Q_SIGNALS:
     void progressChanged();
     void messagesChanged();
     void mapSizeChanged();
+    void restoredChanged();
 
 private:
-    struct Opened {
-        ScenePtr scene;
-        Findings findings;
-        bool complete = true; ///< false while files are still being read
-    };
     using Loading = QFutureWatcher<Opened>;
 
     Camera aimed() const;
+    bool looksAsAimed() const;
     void lookAsAimed();
     /// The same feature in another scene; invalid where that has not its layer.
     FeatureRef found(FeatureRef feature, const Scene& scene) const;
     void keepSelected(const Scene& next);
-    static void openFiles(
-        QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths);
     void take(const Opened& opened);
     void endLoading();
     void ask(const Query& query);
@@ -141,6 +154,7 @@ private:
     QFuture<void> m_preparing;
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
+    std::optional<SavedView> m_restored;
     QSizeF m_mapSize{1000, 700};
     Loading* m_loading = nullptr; ///< until what was loaded has been taken over
     ScenePtr m_before; ///< the scene that was open before loading began

@@ -5,6 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
+import exports
 import generate
 from figures import ATLAS, NAIVE_MOST, ONE_LINE, POLYGONS, SIZES
 from processes import openings, printed, say, whole_process
@@ -73,6 +74,8 @@ def measured(build, subject, with_windows, backend):
     others = baselines(build, files)
     if not only_opening:
         others.append(exported(build, files))
+        if subject == ATLAS:
+            others += exports.exported(build, RUNS)
         if with_windows:
             others += windows(build, subject, files, backend)
     return known | {each["name"]: each for each in others}

@@ -99,17 +99,33 @@ private Q_SLOTS:
         QVERIFY(!parts.isEmpty() && std::ranges::is_sorted(parts) && parts.last() < 1);
     }
 
-    void webpHasEveryFrameAndTheView()
+    void webpHasEveryFrame()
     {
         const SheetRecord about = record(days({2022, 9, 12}, {2022, 9, 15}), {.size = {320, 240}});
         QString error;
         const QByteArray webp = animationBytes(*m_scene, about, Step::Day, u"webp"_s, {}, error);
         QCOMPARE(error, QString());
         QCOMPARE(webp.count("ANMF"), 4);
+    }
+
+    void animationsCarryTheView_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString& ending : animationEndings())
+            QTest::newRow(qPrintable(ending)) << ending;
+    }
+    void animationsCarryTheView()
+    {
+        QFETCH(QString, ending);
+        const SheetRecord about = record(days({2022, 9, 12}, {2022, 9, 15}), {.size = {320, 240}});
+        QString error;
+        const QByteArray bytes = animationBytes(*m_scene, about, Step::Day, ending, {}, error);
+        QCOMPARE(error, QString());
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"a.webp"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(webp) == webp.size());
+        QFile file(folder.filePath(u"a."_s + ending));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
+        QVERIFY(isSavedView(file.fileName()));
         const auto read = readSavedView(file.fileName(), error);
         QVERIFY(read && *read == about.saved);
     }

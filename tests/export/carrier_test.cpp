@@ -32,8 +32,8 @@ private:
         saved.view.language = u"hy"_s;
         saved.view.viewpoint = u"un"_s;
         saved.view.appearance = Appearance::Grey;
-        saved.sheet = {
-            {1123.456, 794.5}, 3.125, 300, u"A “title” with\na line break"_s, SheetForm::Press, u"Մի նախադասություն"_s};
+        saved.sheet = {{1123.456, 794.5}, 3.125, 300, u"A “title” with\na line break"_s, SheetForm::Press,
+            u"Մի նախադասություն"_s, u"The desk"_s};
         saved.asked = GeoBox{45, 39, 47, 40.5};
         saved.data = {{u"areas.geojson"_s, QByteArray(64, 'a')}, {u"base/lakes.geojson"_s, QByteArray(64, 'b')}};
         saved.version = u"0.1.0"_s;

@@ -161,14 +161,6 @@ private Q_SLOTS:
         QVERIFY(ids(run.output).contains(u"good"_s));
     }
 
-    void aViewpointThatIsNotDrawnIsRefused()
-    {
-        const Run run = truceline({u"--list"_s, u"areas"_s, u"--at"_s, u"2000-01-01"_s, u"--viewpoint"_s, u"un"_s});
-        QCOMPARE(run.status, 2);
-        QCOMPARE(run.output, QByteArray());
-        QVERIFY2(run.messages.contains("un"), run.messages.data());
-    }
-
     void folderWithoutAtlasIsBadInput()
     {
         const QTemporaryDir folder;

@@ -106,6 +106,70 @@ private Q_SLOTS:
         QCOMPARE(QImageReader(folder.filePath(u"b.png"_s)).size(), QSize(200, 100));
     }
 
+    void viewpointsDrawTheirOwnAndAreNamed_data()
+    {
+        QTest::addColumn<QString>("viewpoint");
+        QTest::addColumn<QByteArray>("named");
+        QTest::addColumn<QByteArrayList>("drawn");
+        QTest::addColumn<QByteArrayList>("left");
+        QTest::newRow("neutral") << u"neutral"_s << QByteArray("Viewpoint: neutral")
+                                 << QByteArrayList{"jermuk_2022", "gunnut_2018"} << QByteArrayList();
+        QTest::newRow("Armenia") << u"armenia"_s << QByteArray("Viewpoint: Armenia") << QByteArrayList{"jermuk_2022"}
+                                 << QByteArrayList{"gunnut_2018"};
+        QTest::newRow("Azerbaijan") << u"azerbaijan"_s << QByteArray("Viewpoint: Azerbaijan")
+                                    << QByteArrayList{"gunnut_2018"} << QByteArrayList{"jermuk_2022", "nk_2020"};
+        QTest::newRow("United Nations") << u"un"_s << QByteArray("Viewpoint: UN documents") << QByteArrayList()
+                                        << QByteArrayList{"jermuk_2022", "gunnut_2018", "nk_2020"};
+    }
+    void viewpointsDrawTheirOwnAndAreNamed()
+    {
+        QFETCH(QString, viewpoint);
+        QFETCH(QByteArray, named);
+        QFETCH(QByteArrayList, drawn);
+        QFETCH(QByteArrayList, left);
+        const QTemporaryDir folder;
+        const QStringList list{u"--list"_s, u"areas"_s, u"--format"_s, u"csv"_s};
+        const QStringList asked{u"--at"_s, u"2022-09-20"_s, u"--viewpoint"_s, viewpoint};
+        const Run listed = truceline(list + asked);
+        QCOMPARE(listed.status, 0);
+        for (const QByteArray& id : drawn)
+            QVERIFY2(listed.output.contains(id + ','), id.data());
+        for (const QByteArray& id : left)
+            QVERIFY2(!listed.output.contains(id + ','), id.data());
+        QCOMPARE(truceline(QStringList{u"--export"_s, u"a.svg"_s} + asked, folder.path()).status, 0);
+        QFile svg(folder.filePath(u"a.svg"_s));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains(named));
+        QCOMPARE(truceline(QStringList{u"a.svg"_s} + list, folder.path()).output, listed.output);
+    }
+
+    void aLineIsDrawnAsItsViewpointDrawsIt()
+    {
+        const QTemporaryDir folder;
+        const auto legend = [&](const QString& viewpoint) {
+            const QStringList asked{u"--at"_s, u"1989-06-01"_s, u"--layers"_s, u"boundaries"_s, u"--viewpoint"_s};
+            const QString file = viewpoint + u".svg"_s;
+            truceline(QStringList{u"--export"_s, file} + asked + QStringList{viewpoint}, folder.path());
+            QFile svg(folder.filePath(file));
+            return svg.open(QIODevice::ReadOnly) ? svg.readAll() : QByteArray();
+        };
+        QVERIFY(legend(u"neutral"_s).contains("Outline in dispute"));
+        const QByteArray azerbaijan = legend(u"azerbaijan"_s);
+        QVERIFY(!azerbaijan.contains("Outline in dispute"));
+        QVERIFY(azerbaijan.contains("Administrative boundary"));
+    }
+
+    void aViewpointThatTheAtlasHasNotIsRefused()
+    {
+        const QTemporaryDir folder;
+        const Run run = truceline(
+            {u"--export"_s, u"a.png"_s, u"--viewpoint"_s, u"un"_s, u"--atlas"_s, QFINDTESTDATA("../files/atlas")},
+            folder.path());
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.messages.contains("--viewpoint: this atlas draws nothing as “un” does"), run.messages.data());
+        QVERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    }
+
     void changedDataAreSaid()
     {
         const QTemporaryDir folder;

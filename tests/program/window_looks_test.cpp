@@ -43,7 +43,8 @@ void gather(const QQuickItem* item, QRectF clip, const QQuickItem* popup, std::v
         return;
     if (item->clip())
         clip &= item->mapRectToScene(item->boundingRect());
-    if (item->inherits("QQuickPopupItem") || item->objectName() == "card"_L1 || item->objectName() == "hint"_L1)
+    if (item->inherits("QQuickPopupItem") || item->objectName() == "card"_L1 || item->objectName() == "exportPanel"_L1
+        || item->objectName() == "hint"_L1)
         popup = item;
     const bool isInput = item->inherits("QQuickTextInput");
     if ((item->inherits("QQuickText") || isInput) && !item->property("text").toString().isEmpty()) {
@@ -128,8 +129,9 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("state");
         for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)}) {
-            for (const QString& state : {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s,
-                     u"board"_s, u"rivals"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s})
+            for (const QString& state :
+                {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
+                    u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s})
                 QTest::addRow("%s at %d × %d", qPrintable(state), size.width(), size.height()) << size << state;
         }
     }
@@ -213,6 +215,10 @@ private:
         }
         if (state == "messages"_L1)
             session().open({QUrl(u"https://example.org/map.geojson"_s)});
+        if (state == "export"_L1) {
+            m_window.key(Qt::Key_E, Qt::ControlModifier);
+            m_window.click(u"choice:Press"_s);
+        }
         if (state == "day"_L1)
             m_window.click(u"choice:Day"_s);
         if (state == "cumulative"_L1)

@@ -258,6 +258,25 @@ private Q_SLOTS:
         QVERIFY(!m_window.isShown(u"messages"_s));
     }
 
+    void aPointOfViewIsChosen()
+    {
+        const FeatureRef jermuk = session().scene()->atlas->find(u"jermuk_2022");
+        const auto isShown = [&] {
+            const auto layer = static_cast<std::size_t>(jermuk.layer);
+            return std::ranges::any_of(
+                session().selection().layers[layer].rows, [&](const Selected& each) { return each.row == jermuk.row; });
+        };
+        QVERIFY(isShown());
+        for (const auto& [name, shown] : {std::pair(u"Azerbaijan"_s, false), std::pair(u"Neutral"_s, true)}) {
+            m_window.click(u"namesButton"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"viewpoint:"_s + name), kPatience);
+            m_window.click(u"viewpoint:"_s + name);
+            QTRY_COMPARE_WITH_TIMEOUT(isShown(), shown, kPatience);
+            QCOMPARE(session().view().viewpoint, name.toLower());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"viewpoint:"_s + name), kPatience);
+        }
+    }
+
     void theSidePanelIsFolded()
     {
         const double width = session().mapSize().width();

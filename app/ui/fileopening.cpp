@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fileopening.h"
+
+#include "export/carrier.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+bool isAtlas(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isDir() || info.fileName() == "atlas.json"_L1;
+}
+
+LayerInfo layerInfo(const QString& path)
+{
+    LayerInfo info;
+    info.file = path;
+    return info;
+}
+
+} // namespace
+
+void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths)
+{
+    constexpr int kParts = 1000;
+    promise.setProgressRange(0, kParts);
+    Opened opened{before, {}, true, {}, {}};
+    QString image; // that the view came out of
+    for (int i = 0; i < paths.size() && !promise.isCanceled(); ++i) {
+        const QString& path = paths[i];
+        const Progress progress = [&](double done) {
+            promise.setProgressValue(static_cast<int>(kParts * (i + done) / static_cast<double>(paths.size())));
+            return !promise.isCanceled();
+        };
+        const auto withFile = [&opened](const LayerPtr& layer) {
+            return buildScene(withLayer(*opened.scene->atlas, layer), opened.scene);
+        };
+        const auto showPart = [&](const LayerPtr& layer) {
+            if (opened.scene)
+                promise.addResult(Opened{withFile(layer), {}, false, {}, {}});
+        };
+        if (isAtlas(path)) {
+            const AtlasLoad load = loadAtlas(path, progress);
+            opened.findings += load.findings;
+            if (load.atlas)
+                opened.scene = buildScene(load.atlas);
+        } else if (isSavedView(path)) {
+            QString error;
+            if (const auto saved = readSavedView(path, error)) {
+                opened.restored = saved;
+                image = path;
+            } else {
+                opened.findings << Finding{path, {}, Severity::Error, error};
+            }
+        } else {
+            const LayerLoad load = loadLayer(path, layerInfo(path), {}, {progress, showPart});
+            opened.findings += load.findings;
+            if (load.layer && opened.scene && !promise.isCanceled())
+                opened.scene = withFile(load.layer);
+        }
+    }
+    if (opened.scene && opened.restored)
+        opened.notes = comparedData(image, *opened.scene->atlas, *opened.restored);
+    if (opened.scene)
+        prepare(*opened.scene, opened.restored ? opened.restored->view : view);
+    promise.addResult(std::move(opened));
+}
+
+} // namespace truceline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "export/savedview.h"
+#include "map/scene.h"
+
+#include <QPromise>
+
+namespace truceline {
+
+/// What came of opening files, or of a part of them.
+struct Opened {
+    ScenePtr scene;
+    Findings findings;
+    bool complete = true; ///< false while files are still being read
+    std::optional<SavedView> restored; ///< out of an image or a view file
+    QStringList notes; ///< whether the data are those of `restored`
+};
+
+/// Adds files as layers, opens another atlas or reads the view of an exported image, in any thread.
+/// @param before  the scene that is open; stays in `Opened` whatever happens
+/// @param view  that the scene is made ready for
+void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths);
+
+} // namespace truceline
