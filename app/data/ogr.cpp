@@ -175,6 +175,46 @@ FileBytes toGeoJsonLines(const QString& path)
     return translate(dataset.get(), complaints);
 }
 
+FileBytes toGeoPackage(const QByteArray& geoJson, const QString& table, const QString& description)
+{
+    registerDrivers();
+    const Complaints complaints;
+    const QByteArray name = "/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QByteArray source = name + ".geojson";
+    const QByteArray target = name + ".gpkg";
+    QByteArray text = geoJson;
+    VSIFCloseL(VSIFileFromMemBuffer(
+        source.constData(), reinterpret_cast<GByte*>(text.data()), vsi_l_offset(text.size()), FALSE));
+    CPLStringList arguments;
+    for (const char* argument : {"-f", "GPKG", "-nln"})
+        arguments.AddString(argument);
+    arguments.AddString(table.toUtf8().constData());
+    for (const QString& option : {u"FID=fid"_s, u"DESCRIPTION="_s + description}) {
+        arguments.AddString("-lco");
+        arguments.AddString(option.toUtf8().constData());
+    }
+    const Dataset from(GDALOpenEx(source.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers, nullptr, nullptr));
+    bool made = false;
+    if (from) {
+        GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(arguments.List(), nullptr);
+        GDALDatasetH input = from.get();
+        int usage = FALSE;
+        const Dataset result(GDALVectorTranslate(target.constData(), nullptr, 1, &input, options, &usage));
+        GDALVectorTranslateOptionsFree(options);
+        made = result != nullptr;
+    }
+    VSIUnlink(source.constData());
+    vsi_l_offset size = 0;
+    GByte* bytes = VSIGetMemFileBuffer(target.constData(), &size, TRUE);
+    FileBytes package;
+    if (made && bytes)
+        package.bytes = QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));
+    else
+        package.fault = QCoreApplication::translate("Data", "no GeoPackage could be made: %1").arg(complaints.first());
+    VSIFree(bytes);
+    return package;
+}
+
 QString polygonFault(const Polygons& polygons)
 {
     const Complaints complaints;

@@ -89,6 +89,7 @@ public:
     }
 
     std::size_t size() const override { return m_shown.size(); }
+    FeatureRef feature(std::size_t row) const override { return m_shown[row].feature; }
 
     QStringList columns() const override
     {
@@ -186,6 +187,7 @@ public:
     }
 
     std::size_t size() const override { return m_claims.size(); }
+    FeatureRef feature(std::size_t row) const override { return m_subjects.value(claim(row).subjectId); }
 
     QStringList columns() const override
     {

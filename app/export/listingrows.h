@@ -14,6 +14,8 @@ public:
     virtual ~ListingRows() = default;
 
     virtual std::size_t size() const = 0;
+    /// What a row is, or is about.
+    virtual FeatureRef feature(std::size_t row) const = 0;
     /// Every column; may have to read all rows.
     virtual QStringList columns() const = 0;
     /// The few columns for a table.

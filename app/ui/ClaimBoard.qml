@@ -6,15 +6,13 @@ import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 /// What Armenia, Azerbaijan and others say, side by side: about everything shown in these days, or about what is chosen.
-Rectangle {
+FocusScope {
     id: root
 
     required property Session session
     property alias selectedOnly: board.selectedOnly
-    signal closed
 
     // implementation
-    color: Style.paper
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Claims board")
 
@@ -23,28 +21,16 @@ Rectangle {
 
         session: root.session
     }
-    MouseArea {
-        anchors.fill: parent
-        acceptedButtons: Qt.AllButtons
-        onWheel: wheel => wheel.accepted = true
-    }
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.margins: Style.gap * 3
             Layout.leftMargin: Style.gap * 5
+            Layout.bottomMargin: Style.gap * 2
             spacing: Style.gap * 4
 
-            BodyText {
-                text: qsTr("Claims board")
-                strong: true
-                font.pixelSize: Style.headingSize
-                Accessible.role: Accessible.Heading
-            }
             ChoiceBar {
                 objectName: "boardScope"
                 choices: [qsTr("These days"), qsTr("What is chosen")]
@@ -61,13 +47,6 @@ Rectangle {
             }
             Item {
                 Layout.fillWidth: true
-            }
-            IconButton {
-                objectName: "closeBoard"
-                symbol: "close"
-                name: qsTr("Back to the map")
-                keys: "Esc"
-                onClicked: root.closed()
             }
         }
         Rectangle {

@@ -25,7 +25,7 @@ Popup {
         "Esc", qsTr("Close the board, the card"),
         "Ctrl+F", qsTr("Search"),
         "Ctrl+1 2 3", qsTr("Layers, incidents, claims"),
-        "Ctrl+4", qsTr("Claims board"),
+        "Ctrl+4 5 6", qsTr("Claims board, table, figures"),
         "Ctrl+B", qsTr("Hide or show the side panel"),
         "Ctrl+D", qsTr("Light or dark"),
         "Ctrl+O", qsTr("Open a file"),

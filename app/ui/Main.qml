@@ -21,11 +21,17 @@ ApplicationWindow {
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
 
-    /// Opens the claims board on what is chosen, or on all that is shown; asked again, closes it.
-    function toggleBoard() {
-        board.active = !board.active;
-        if (board.active)
-            (board.item as ClaimBoard).forceActiveFocus();
+    /// Shows the claims board (0), the table (1) or the figures (2) over the map; asked again, closes it.
+    function toggleAnalysis(tab: int) {
+        const shown = analysis.item as AnalysisPane;
+        if (shown && shown.tab !== tab) {
+            shown.tab = tab;
+            return;
+        }
+        analysis.tab = tab;
+        analysis.active = !shown;
+        if (analysis.active)
+            (analysis.item as AnalysisPane).forceActiveFocus();
         else
             map.forceActiveFocus();
     }
@@ -89,7 +95,7 @@ ApplicationWindow {
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
         onAppearanceChosen: appearance => settings.appearance = appearance
-        onBoardRequested: window.toggleBoard()
+        onBoardRequested: window.toggleAnalysis(0)
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
@@ -104,7 +110,7 @@ ApplicationWindow {
         height: parent.height
         visible: x > -width
         session: window.session
-        onBoardRequested: window.toggleBoard()
+        onBoardRequested: window.toggleAnalysis(0)
 
         Behavior on x {
             NumberAnimation {
@@ -130,14 +136,20 @@ ApplicationWindow {
     }
 
     Loader {
-        id: board
+        id: analysis
+
+        property int tab: 0
 
         anchors.fill: map
         active: false
-        sourceComponent: ClaimBoard {
+        sourceComponent: AnalysisPane {
             session: window.session
+            tab: analysis.tab
             selectedOnly: card.open
-            onClosed: window.toggleBoard()
+            onClosed: {
+                analysis.active = false;
+                map.forceActiveFocus();
+            }
         }
     }
 
@@ -151,7 +163,7 @@ ApplicationWindow {
         width: window.cardOverlaid ? 352 : 384
         visible: card.open
         card: card
-        onBoardRequested: window.toggleBoard()
+        onBoardRequested: window.toggleAnalysis(0)
     }
 
     Column {
@@ -249,13 +261,13 @@ ApplicationWindow {
     }
 
     WindowKeys {
+        onAnalysisRequested: tab => window.toggleAnalysis(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
         onTabRequested: tab => {
             settings.sidePanelShown = true;
             sidePanel.tab = tab;
         }
-        onBoardRequested: window.toggleBoard()
         onAppearanceToggled: settings.appearance = Style.dark ? "light" : "dark"
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
@@ -264,9 +276,10 @@ ApplicationWindow {
         onCloseRequested: {
             if (exportPanel.visible)
                 return exportPanel.goBack();
-            if (board.active)
-                return window.toggleBoard();
-            card.close();
+            if (analysis.active)
+                analysis.active = false;
+            else
+                card.close();
             map.forceActiveFocus();
         }
     }

@@ -84,7 +84,7 @@ Rectangle {
         IconButton {
             objectName: "topBoardButton"
             symbol: "board"
-            name: qsTr("Claims board")
+            name: qsTr("Claims board, table and figures")
             keys: "Ctrl+4"
             onClicked: root.boardRequested()
         }

@@ -8,7 +8,7 @@ Item {
     signal searchRequested
     signal sidePanelToggled
     signal tabRequested(tab: int)
-    signal boardRequested
+    signal analysisRequested(tab: int)
     signal appearanceToggled
     signal openRequested
     signal exportRequested
@@ -39,7 +39,15 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: root.boardRequested()
+        onActivated: root.analysisRequested(0)
+    }
+    Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.analysisRequested(1)
+    }
+    Shortcut {
+        sequence: "Ctrl+6"
+        onActivated: root.analysisRequested(2)
     }
     Shortcut {
         sequence: "Ctrl+D"

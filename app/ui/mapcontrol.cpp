@@ -173,7 +173,7 @@ void MapControl::hover(QPointF pixel)
         m_hovered = std::move(found);
         QStringList lines;
         if (const int sharing = sharingPoint(pixel); sharing > 1)
-            lines.append(tr("%n incident(s) share this point", nullptr, sharing));
+            lines.append(tr("%1 incidents share this point").arg(sharing));
         for (const FeatureRef feature : m_hovered.features)
             lines.append(featureLine(*m_session->scene()->atlas, feature, m_session->view()));
         if (const int more = m_hovered.total - static_cast<int>(lines.size()); more > 0)

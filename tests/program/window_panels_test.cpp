@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "windowfixture.h"
 
+#include <QAbstractItemModel>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -225,8 +228,67 @@ private Q_SLOTS:
         QVERIFY(session().selected().isValid());
         m_window.click(u"topBoardButton"_s);
         QVERIFY(m_window.isShown(u"claimBoard"_s));
-        m_window.click(u"closeBoard"_s);
+        m_window.click(u"closeAnalysis"_s);
         QVERIFY(!m_window.isShown(u"claimBoard"_s));
+    }
+
+    void theTableIsSortedNarrowedAndGivenOtherColumns()
+    {
+        m_window.key(Qt::Key_5, Qt::ControlModifier);
+        const QQuickItem* table = m_window.item(u"recordTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->property("rows").toInt(), inList(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"heading:deaths_best"_s), kPatience);
+        m_window.click(u"heading:deaths_best"_s);
+        m_window.click(u"heading:deaths_best"_s);
+        const auto first = [table](const QString& column) {
+            auto* model = table->property("model").value<QAbstractItemModel*>();
+            for (int i = 0; i < model->columnCount(); ++i) {
+                if (model->headerData(i, Qt::Horizontal) == column)
+                    return model->index(0, i).data().toString();
+            }
+            return QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(first(u"id"_s), u"2022-09-13-campaign"_s, kPatience);
+        m_window.click(u"tableText"_s);
+        m_window.type(u"jermuk"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            table->property("rows").toInt() > 0 && table->property("rows").toInt() < inList(), kPatience);
+        m_window.click(u"tableCopy"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"2022-09-13-jermuk"_s));
+        m_window.click(u"tableColumns"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"column:end"_s), kPatience);
+        m_window.click(u"column:end"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"heading:end"_s), kPatience);
+        m_window.key(Qt::Key_Escape);
+        m_window.click(u"choice:Claims about them"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"heading:claimant"_s), kPatience);
+        m_window.item(u"recordTable"_s)->forceActiveFocus();
+        m_window.key(Qt::Key_Down);
+        m_window.key(Qt::Key_Down);
+        m_window.key(Qt::Key_Return);
+        QVERIFY(session().selected().isValid());
+        m_window.key(Qt::Key_Escape);
+        QVERIFY(!m_window.isShown(u"recordTable"_s));
+    }
+
+    void theFiguresFollowTheDates()
+    {
+        m_window.key(Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(m_window.isShown(u"figuresChart"_s));
+        const QQuickItem* totals = m_window.item(u"totals"_s);
+        const auto count = [totals] { return totals->childItems().size(); };
+        QTRY_VERIFY_WITH_TIMEOUT(count() > 24, kPatience);
+        const auto texts = [totals] {
+            QStringList found;
+            for (const QQuickItem* item : totals->childItems())
+                found << item->property("text").toString();
+            return found;
+        };
+        const QStringList before = texts();
+        session().setWindow({Mode::Day, daySpan(toDay(QDate(2000, 1, 1)))});
+        QTRY_VERIFY_WITH_TIMEOUT(texts() != before, kPatience);
+        m_window.key(Qt::Key_Escape);
+        QVERIFY(!m_window.isShown(u"figuresChart"_s));
     }
 
     void aSourceIsOpenedOnlyOnRequest()
@@ -313,6 +375,13 @@ private Q_SLOTS:
 private:
     Session& session() { return m_window.session(); }
     int shown() { return session().selection().incidents.shown(); }
+
+    /// How many incidents lists hold: those shown, and those without a place.
+    int inList()
+    {
+        const Counts& counts = session().selection().incidents;
+        return counts.shown() + counts.withoutPlace;
+    }
 
     /// True where all of an item lies in the side panel.
     bool isInSight(const QString& name) const

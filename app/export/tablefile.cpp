@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "export/tablefile.h"
+
+#include "data/csv.h"
+#include "data/ogr.h"
+#include "export/rawjson.h"
+#include "export/savefile.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+QByteArray csvLine(QStringList cells)
+{
+    for (QString& cell : cells)
+        cell = csvField(cell);
+    return cells.join(u',').toUtf8() + '\n';
+}
+
+QByteArray csv(const Table& table)
+{
+    QByteArray bytes;
+    for (QString line : tableQuery(table))
+        bytes += "# " + line.replace(u'\n', u' ').toUtf8() + '\n';
+    bytes += csvLine(table.form.columns);
+    for (std::size_t row = 0; row < table.size(); ++row)
+        bytes += csvLine(table.cells(row));
+    return bytes;
+}
+
+QByteArray geoJson(const Table& table)
+{
+    QByteArrayList query;
+    for (const QString& line : tableQuery(table))
+        query << jsonString(line);
+    QByteArray bytes = R"({"type":"FeatureCollection","query":[)" + query.join(',') + R"(],"features":[)";
+    for (std::size_t row = 0; row < table.size(); ++row)
+        bytes += (row == 0 ? "\n" : ",\n") + table.rows->geoJson(table.order[row]);
+    return bytes + "\n]}\n";
+}
+
+} // namespace
+
+QStringList tableQuery(const Table& table)
+{
+    const Query& query = table.view.query;
+    const bool areClaims = table.form.kind == ListKind::Claims;
+    QStringList lines{areClaims ? tr("Truceline: claims about what is shown") : tr("Truceline: incidents shown")};
+    const QString last = isoText(query.window.lastDay());
+    lines << (query.window.mode == Mode::Cumulative
+            ? tr("Dates: until %1").arg(last)
+            : tr("Dates: %1 to %2").arg(isoText(query.window.span().first), last));
+    for (const Filter& filter : query.filters)
+        lines << tr("Filter: %1=%2").arg(filter.key, filter.value);
+    if (!query.search.isEmpty())
+        lines << tr("Search: %1").arg(query.search);
+    if (!table.view.hiddenLayers.isEmpty())
+        lines << tr("Layers switched off: %1").arg(table.view.hiddenLayers.join(u", "_s));
+    if (!table.form.text.isEmpty())
+        lines << tr("Rows that hold: %1").arg(table.form.text);
+    if (!table.form.sortedBy.isEmpty())
+        lines << (table.form.descending ? tr("Sorted by %1, descending") : tr("Sorted by %1")).arg(table.form.sortedBy);
+    return lines << tr("Rows: %1").arg(table.size());
+}
+
+QString tableText(const Table& table, std::size_t first, std::size_t count)
+{
+    QStringList lines{table.form.columns.join(u'\t')};
+    for (std::size_t row = first; row < std::min(first + count, table.size()); ++row) {
+        QStringList cells = table.cells(row);
+        for (QString& cell : cells)
+            cell = cell.simplified();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString saveTable(const Table& table, const QString& path)
+{
+    const QString ending = fileEnding(path);
+    if (ending == "csv"_L1)
+        return saveBytes(csv(table), path);
+    if (ending == "geojson"_L1)
+        return saveBytes(geoJson(table), path);
+    if (ending != "gpkg"_L1)
+        return tr("a table is written as csv, geojson or gpkg");
+    const FileBytes package = toGeoPackage(geoJson(table),
+        table.form.kind == ListKind::Claims ? u"claims"_s : u"incidents"_s, tableQuery(table).join(u"; "_s));
+    return package.fault.isEmpty() ? saveBytes(package.bytes, path) : package.fault;
+}
+
+} // namespace truceline

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/// What covers the map when the record is read rather than looked at: the claims board, the table, the figures. All of
+/// them follow the dates, filters and layers as the map does.
+Rectangle {
+    id: root
+
+    required property Session session
+    /// 0 claims board, 1 table, 2 figures
+    property int tab: 0
+    /// The claims board begins with what is chosen.
+    property bool selectedOnly: false
+    signal closed
+
+    // implementation
+    color: Style.paper
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Claims board, table and figures")
+
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Style.gap * 3
+            Layout.leftMargin: Style.gap * 5
+
+            ChoiceBar {
+                objectName: "analysisTabs"
+                choices: [qsTr("Claims board"), qsTr("Table"), qsTr("Figures")]
+                hints: [qsTr("Who says what, side by side  (Ctrl+4)"),
+                    qsTr("Incidents and claims as a table, to sort and export  (Ctrl+5)"),
+                    qsTr("Totals, incidents per month, sources  (Ctrl+6)")]
+                current: root.tab
+                onChosen: index => root.tab = index
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            IconButton {
+                objectName: "closeAnalysis"
+                symbol: "close"
+                name: qsTr("Back to the map")
+                keys: "Esc"
+                onClicked: root.closed()
+            }
+        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: [board, table, figures][root.tab]
+        }
+    }
+
+    Component {
+        id: board
+
+        ClaimBoard {
+            focus: true
+            session: root.session
+            selectedOnly: root.selectedOnly
+        }
+    }
+    Component {
+        id: table
+
+        TablePane {
+            focus: true
+            session: root.session
+        }
+    }
+    Component {
+        id: figures
+
+        FiguresPane {
+            focus: true
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Dialogs
+import QtQuick.Layouts
+
+/// Incidents or claims as a table: sorted by a click on a heading, narrowed by a text, with the columns that are chosen,
+/// to copy and to export.
+FocusScope {
+    id: root
+
+    required property Session session
+
+    // implementation
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Table")
+
+    TableModel {
+        id: rows
+
+        session: root.session
+    }
+    FileDialog {
+        id: file
+
+        title: qsTr("Export the table")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "csv"
+        nameFilters: [qsTr("Table (*.csv)"), qsTr("GeoJSON (*.geojson)"), qsTr("GeoPackage (*.gpkg)")]
+        onAccepted: rows.save(selectedFile)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Style.gap * 2
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 5
+            Layout.rightMargin: Style.gap * 3
+            spacing: Style.gap * 2
+
+            ChoiceBar {
+                objectName: "tableKind"
+                choices: [qsTr("Incidents shown"), qsTr("Claims about them")]
+                current: rows.claims ? 1 : 0
+                onChosen: index => rows.claims = index === 1
+            }
+            TextField {
+                objectName: "tableText"
+                Layout.fillWidth: true
+                Layout.minimumWidth: 80
+                Layout.maximumWidth: 260
+                implicitHeight: Style.controlHeight
+                font.pixelSize: Style.textSize
+                color: Style.text
+                placeholderText: qsTr("Find")
+                placeholderTextColor: Style.textQuiet
+                Accessible.name: qsTr("Text that the rows must hold")
+                onTextEdited: rows.text = text
+                background: Rectangle {
+                    radius: Style.radius
+                    color: Style.field
+                    border.width: parent.activeFocus ? 2 : 1
+                    border.color: parent.activeFocus ? Style.focus : Style.line
+                }
+            }
+            TextButton {
+                objectName: "tableColumns"
+                text: qsTr("Columns")
+                hint: qsTr("Choose the columns")
+                onClicked: columns.open()
+
+                Popup {
+                    id: columns
+
+                    y: parent.height + Style.gap
+                    width: 300
+                    height: 360
+                    padding: Style.gap * 3
+                    background: Rectangle {
+                        radius: Style.radius
+                        color: Style.paper
+                        border.color: Style.line
+                    }
+                    contentItem: ListView {
+                        clip: true
+                        model: rows.allColumns
+                        boundsBehavior: Flickable.StopAtBounds
+                        ScrollBar.vertical: StyledScrollBar {}
+                        delegate: StyledCheckBox {
+                            required property string modelData
+
+                            width: ListView.view.width
+                            objectName: "column:" + modelData
+                            text: modelData
+                            checked: rows.columns.includes(modelData)
+                            onToggled: rows.setColumnShown(modelData, checked)
+                        }
+                    }
+                }
+            }
+            TextButton {
+                objectName: "tableCopy"
+                text: qsTr("Copy")
+                hint: qsTr("Copy all rows as text for a spreadsheet; Ctrl+C in the table copies one row")
+                onClicked: rows.copy(-1)
+            }
+            TextButton {
+                objectName: "tableExport"
+                text: qsTr("Export …")
+                hint: qsTr("Write what is shown as CSV, GeoJSON or GeoPackage, with the query")
+                onClicked: file.open()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            BodyText {
+                objectName: "tableCount"
+                text: rows.busy ? qsTr("reading …") : qsTr("%1 rows").arg(rows.count)
+                quiet: true
+                wrapMode: Text.NoWrap
+            }
+        }
+        HorizontalHeaderView {
+            id: header
+
+            Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 5
+            syncView: table
+            clip: true
+            delegate: Button {
+                id: heading
+
+                required property int index
+                readonly property string column: rows.columns[index] ?? ""
+                readonly property bool sorted: rows.sortedBy === column
+
+                objectName: "heading:" + column
+                implicitHeight: Style.controlHeight
+                implicitWidth: 120
+                leftPadding: 0
+                focusPolicy: Qt.TabFocus
+                text: column
+                Accessible.name: qsTr("Sort by %1").arg(column)
+                onClicked: rows.sortBy(column)
+                contentItem: Label {
+                    text: heading.sorted ? (rows.descending ? "▾ " : "▴ ") + heading.text : heading.text
+                    textFormat: Text.PlainText
+                    elide: Text.ElideRight
+                    color: Style.text
+                    font.pixelSize: Style.smallSize
+                    font.weight: Font.DemiBold
+                    verticalAlignment: Text.AlignVCenter
+                }
+                background: Rectangle {
+                    color: heading.hovered ? Style.hover : Style.sunken
+                    border.width: heading.visualFocus ? 2 : 0
+                    border.color: Style.focus
+                }
+            }
+        }
+        TableView {
+            id: table
+
+            objectName: "recordTable"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.leftMargin: Style.gap * 5
+            model: rows
+            clip: true
+            focus: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            resizableColumns: true
+            pointerNavigationEnabled: true
+            keyNavigationEnabled: true
+            reuseItems: true
+            selectionBehavior: TableView.SelectRows
+            selectionModel: ItemSelectionModel {}
+            columnWidthProvider: column => {
+                const set = explicitColumnWidth(column);
+                return set >= 0 ? set : ["name", "summary", "claimant", "notes", "value"].includes(rows.columns[column]) ? 230 : 132;
+            }
+            Accessible.role: Accessible.Table
+            Accessible.name: qsTr("%1 rows").arg(rows.count)
+            Keys.onReturnPressed: rows.choose(currentRow)
+            Keys.onEnterPressed: rows.choose(currentRow)
+            Keys.onPressed: event => {
+                if (event.matches(StandardKey.Copy)) {
+                    rows.copy(currentRow);
+                    event.accepted = true;
+                }
+            }
+            ScrollBar.vertical: StyledScrollBar {}
+            ScrollBar.horizontal: StyledScrollBar {}
+
+            delegate: Rectangle {
+                id: cell
+
+                required property int row
+                required property string display
+                required property bool current
+                required property bool selected
+
+                implicitHeight: 28
+                implicitWidth: 132
+                color: table.currentRow === row ? Style.accentSoft : row % 2 ? Style.window : Style.paper
+
+                BodyText {
+                    id: content
+
+                    objectName: "tableCell"
+                    anchors.fill: parent
+                    anchors.rightMargin: Style.gap * 2
+                    text: cell.display.replace(/\n/g, " ")
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    verticalAlignment: Text.AlignVCenter
+                    font.pixelSize: Style.smallSize
+                }
+                TapHandler {
+                    onDoubleTapped: rows.choose(cell.row)
+                }
+                HoverHandler {
+                    id: pointer
+                }
+                ToolTip.visible: pointer.hovered && content.truncated
+                ToolTip.delay: 500
+                ToolTip.text: cell.display
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 5
+            Layout.rightMargin: Style.gap * 3
+            Layout.bottomMargin: Style.gap * 2
+            text: qsTr("%1 · Enter or a double click opens a row's card").arg(rows.query.slice(1).join(" · "))
+            quiet: true
+            font.pixelSize: Style.smallSize
+        }
+    }
+}
