@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/composition.h"
+#include "map/labelpaint.h"
 #include "map/markpaint.h"
 #include "map/painter.h"
 
@@ -90,6 +91,19 @@ void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const Q
         Picture shapes = part();
         shapes.groups = {group};
         groups.push_back({group.name, drawn(shapes), map});
+    }
+    if (!picture.labels.empty()) {
+        groups.push_back({u"dots"_s,
+            [map, &picture](QPainter& painter) {
+                painter.save();
+                painter.translate(map.topLeft());
+                for (const Label& label : picture.labels) {
+                    if (label.dot > 0)
+                        drawDot(painter, label);
+                }
+                painter.restore();
+            },
+            map});
     }
     if (!picture.marks.empty()) {
         groups.push_back({u"imprecise places"_s,

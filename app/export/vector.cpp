@@ -16,19 +16,10 @@ namespace {
 constexpr double kCssPixelsPerInch = 96;
 constexpr double kPointsPerInch = 72;
 
-/// Dots and halos first, in groups of their own, so that the letters can be edited.
-void addLabels(SvgDevice& device, QPainter& painter, const SheetGroup& group)
+/// Halos first, in a group of their own, so that the letters can be edited.
+void addLabels(SvgDevice& device, const SheetGroup& group)
 {
     const QPointF origin = group.clip->topLeft();
-    device.beginGroup(u"dots"_s, group.clip);
-    painter.save();
-    painter.translate(origin);
-    for (const Label& label : *group.labels) {
-        if (label.dot > 0)
-            drawDot(painter, label);
-    }
-    painter.restore();
-    device.endGroup();
     for (const bool halo : {true, false}) {
         device.beginGroup(halo ? group.name + u"-halo"_s : group.name, group.clip);
         for (const Label& label : *group.labels) {
@@ -60,8 +51,6 @@ void paintText(QPainter& painter, QPointF at, const QString& text, const QFont& 
 void paintLabels(QPainter& painter, const std::vector<Label>& labels)
 {
     for (const Label& label : labels) {
-        if (label.dot > 0)
-            drawDot(painter, label);
         QPainterPath letters;
         for (qsizetype line = 0; line < label.lines.size(); ++line)
             letters.addText(baseline(label, line), label.font, label.lines[line]);
@@ -95,7 +84,7 @@ QByteArray svgBytes(const Composition& composition, const SheetRecord& record)
     QPainter painter(&device);
     for (const SheetGroup& group : sheetGroups(composition)) {
         if (group.labels) {
-            addLabels(device, painter, group);
+            addLabels(device, group);
             continue;
         }
         device.beginGroup(group.name, group.clip);

@@ -148,6 +148,18 @@ private Q_SLOTS:
         QCOMPARE(svg.texts[u"labels"_s], svg.texts[u"labels-halo"_s]);
     }
 
+    void marksStandOnTheDotsOfPlacesAndUnderNames()
+    {
+        const Sheet sheet{.size = {1200, 800}};
+        const QByteArray svg = written(sheet, view(sheet), u"svg"_s);
+        qsizetype before = 0;
+        for (const char* group : {"id=\"dots\"", "id=\"incidents\"", "id=\"labels\""}) {
+            const qsizetype at = svg.indexOf(group);
+            QVERIFY2(at > before, group);
+            before = at;
+        }
+    }
+
     void svgTextIsEscaped()
     {
         const Sheet sheet{.size = {800, 600}, .title = u"<b>\"R&D\"</b> \u0001'x'"_s};
