@@ -8,7 +8,7 @@
 
 namespace truceline {
 
-QPainterPath dashes(const QPolygonF& line, const QList<double>& lengths, double offset)
+std::vector<QPolygonF> dashes(const QPolygonF& line, const QList<double>& lengths, double offset)
 {
     double left = std::fmod(offset, std::accumulate(lengths.begin(), lengths.end(), 0.0));
     qsizetype part = 0; // of the pattern, and what is left of it
@@ -16,10 +16,10 @@ QPainterPath dashes(const QPolygonF& line, const QList<double>& lengths, double 
         left -= lengths[part++];
     left = lengths[part] - left;
 
-    QPainterPath path;
+    std::vector<QPolygonF> result;
     const auto isDash = [&part] { return part % 2 == 0; };
     if (isDash() && !line.isEmpty())
-        path.moveTo(line.first());
+        result.push_back({line.first()});
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QLineF edge(line[i - 1], line[i]);
         const double length = edge.length();
@@ -28,17 +28,17 @@ QPainterPath dashes(const QPolygonF& line, const QList<double>& lengths, double 
             done += left;
             const QPointF at = edge.pointAt(done / length);
             if (isDash())
-                path.lineTo(at);
+                result.back().append(at);
             part = (part + 1) % lengths.size();
             left = lengths[part];
             if (isDash())
-                path.moveTo(at);
+                result.push_back({at});
         }
         left -= length - done;
         if (isDash())
-            path.lineTo(edge.p2());
+            result.back().append(edge.p2());
     }
-    return path;
+    return result;
 }
 
 } // namespace truceline

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPainterPath>
 #include <QPolygonF>
+
+#include <vector>
 
 namespace truceline {
 
@@ -10,6 +11,6 @@ namespace truceline {
 /// follows.
 /// @param lengths  of dashes and gaps in turn, all above 0 and even in number, in the line's units
 /// @param offset  length of the pattern that lies before the line's beginning
-QPainterPath dashes(const QPolygonF& line, const QList<double>& lengths, double offset);
+std::vector<QPolygonF> dashes(const QPolygonF& line, const QList<double>& lengths, double offset);
 
 } // namespace truceline

@@ -5,6 +5,8 @@
 #include "map/dashes.h"
 #include "map/hatch.h"
 
+#include <QPainterPath>
+
 namespace truceline {
 
 namespace {
@@ -50,15 +52,13 @@ void addPolygons(std::vector<Shape>& shapes, const std::vector<QPolygonF>& rings
 
 void addHatchLines(std::vector<Shape>& shapes, const Fill& fill, const QRectF& visible)
 {
-    QPainterPath path;
-    for (const QLineF& line : hatchLines(fill.rings, *fill.hatch, visible)) {
-        path.moveTo(line.p1());
-        path.lineTo(line.p2());
-    }
-    if (path.isEmpty())
+    std::vector<QPolygonF> lines;
+    for (const QLineF& line : hatchLines(fill.rings, *fill.hatch, visible))
+        lines.push_back({line.p1(), line.p2()});
+    if (lines.empty())
         return;
     const QPen pen(fill.hatch->color, fill.hatch->width, Qt::SolidLine, Qt::FlatCap);
-    shapes.push_back({.box = visible, .pen = pen, .path = path});
+    shapes.push_back({.box = visible, .pen = pen, .pieces = std::move(lines)});
 }
 
 void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<double> rasterScale)
@@ -78,7 +78,7 @@ void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<d
     for (const QPolygonF& line : stroke.lines) {
         const QRectF box = grown(line.boundingRect(), stroke.width + 1);
         if (dashed && rasterScale)
-            shapes.push_back({.box = box, .pen = pen, .path = dashes(line, stroke.dashes, stroke.dashOffset)});
+            shapes.push_back({.box = box, .pen = pen, .pieces = dashes(line, stroke.dashes, stroke.dashOffset)});
         else
             shapes.push_back({.box = box, .pen = pen, .outlines = {&line}});
     }
@@ -103,6 +103,20 @@ void drawLine(QPainter& painter, const Shape& shape, const QRectF& frame)
     const QPolygonF& line = *shape.outlines.front();
     const bool dashed = shape.pen.style() == Qt::CustomDashLine; // the length of the whole counts
     painter.drawPolyline(dashed ? line : withoutUnseen(line, frame));
+}
+
+/// The path is made here, not kept in the shape: Qt completes a path when it is first drawn, and shapes are drawn by
+/// several threads.
+void drawPieces(QPainter& painter, const Shape& shape, const QRectF& frame)
+{
+    QPainterPath path;
+    for (const QPolygonF& piece : shape.pieces) {
+        const QRectF box = piece.boundingRect();
+        if (box.left() <= frame.right() && frame.left() <= box.right() && box.top() <= frame.bottom()
+            && frame.top() <= box.bottom())
+            path.addPolygon(piece);
+    }
+    painter.drawPath(path);
 }
 
 } // namespace
@@ -137,7 +151,7 @@ void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRect
         painter.setBrush(shape.brush);
         const QRectF frame = grown(visible, shape.pen.widthF() + kBeyond);
         if (shape.outlines.empty())
-            painter.drawPath(shape.path);
+            drawPieces(painter, shape, frame);
         else if (shape.brush.style() == Qt::NoBrush)
             drawLine(painter, shape, frame);
         else

@@ -4,7 +4,6 @@
 #include "map/picture.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <optional>
 
@@ -15,8 +14,8 @@ struct Shape {
     QRectF box; ///< logical pixels that it may touch
     QPen pen{Qt::NoPen};
     QBrush brush{Qt::NoBrush};
-    std::vector<const QPolygonF*> outlines{}; ///< empty = path
-    QPainterPath path{}; ///< hatch lines or dashes
+    std::vector<const QPolygonF*> outlines{}; ///< empty = pieces
+    std::vector<QPolygonF> pieces{}; ///< lines drawn as one: hatch lines or dashes
 };
 
 /// The fills and strokes of groups in drawing order. They refer to the groups, which must outlive them.

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QVERIFY(alike(render(everything(), scale), singlePass(everything(), scale), 6));
     }
 
+    /// Bands are drawn at the same time from the same shapes.
+    void manyBandsAtOnceGiveTheSame()
+    {
+        Picture dashed;
+        dashed.size = {300, 900};
+        Group group{u"dashes"_s, {}};
+        for (int i = 0; i < 40; ++i)
+            group.shapes.emplace_back(Stroke{{star({150, 450}, 20 + 10 * i)}, Qt::black, 1.5, {3, 2}, double(i)});
+        dashed.groups.push_back(group);
+        const QImage once = render(dashed, 1);
+        for (int i = 0; i < 60; ++i) {
+            dashed.groups.front().shapes.emplace_back(
+                Stroke{{QPolygonF({{-9, -9}, {-8, -8}})}, Qt::black, 1, {3, 2}, 0});
+            QCOMPARE(render(dashed, 1), once);
+        }
+    }
+
     void scaleIsHonouredExactly_data() { scales(); }
     void scaleIsHonouredExactly()
     {
