@@ -217,7 +217,7 @@ Sprite markSprite(const Mark& mark, double scale)
 
 Sprite haloSprite(const Mark& mark, double scale)
 {
-    static SpriteCache<HaloKey> cache(32 << 20);
+    static SpriteCache<HaloKey> cache(16 << 20);
     return cache.sprite(HaloKey{mark.haloRadius, mark.color.rgba(), scale}, [&] {
         Mark centred = mark;
         centred.at = {};

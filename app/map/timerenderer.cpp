@@ -12,7 +12,7 @@ namespace truceline {
 
 namespace {
 
-constexpr qsizetype kMostKept = 64 << 20; // bytes
+constexpr qsizetype kMostKept = 48 << 20; // bytes
 constexpr double kBeside = 1.0 / 8; // of the map's sides, by which the frame is larger on each side
 constexpr double kSamePixel = 1.0 / 64; // device pixels by which shapes may lie beside where they should
 
