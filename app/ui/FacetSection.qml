@@ -11,8 +11,8 @@ ColumnLayout {
     required property Session session
     required property string key
     required property string title
-    property bool unfolded: false
     readonly property int fewRows: 8
+    readonly property int rowsAtOnce: 50
 
     // implementation
     Layout.fillWidth: true
@@ -51,10 +51,10 @@ ColumnLayout {
 
             session: root.session
             key: root.key
+            most: root.fewRows
         }
 
         FacetRow {
-            visible: root.unfolded || index < root.fewRows || chosen
             byType: root.key === "type"
             onToggled: facet.setChosen(index, checked)
         }
@@ -65,12 +65,25 @@ ColumnLayout {
         text: qsTr("No incidents in the days shown")
         quiet: true
     }
-    TextButton {
+    RowLayout {
         Layout.leftMargin: Style.gap * 4
         Layout.topMargin: Style.gap
-        implicitHeight: 28
-        visible: rows.count > root.fewRows
-        text: root.unfolded ? qsTr("Show fewer") : qsTr("%1 more").arg(rows.count - root.fewRows)
-        onClicked: root.unfolded = !root.unfolded
+        spacing: Style.gap * 2
+
+        TextButton {
+            objectName: root.objectName + "More"
+            implicitHeight: 28
+            visible: facet.further > 0
+            text: qsTr("%1 more").arg(Math.min(facet.further, root.rowsAtOnce))
+            hint: qsTr("%1 are not listed, those with the fewest incidents").arg(facet.further)
+            onClicked: facet.most += root.rowsAtOnce
+        }
+        TextButton {
+            objectName: root.objectName + "Fewer"
+            implicitHeight: 28
+            visible: facet.most > root.fewRows
+            text: qsTr("Show fewer")
+            onClicked: facet.most = root.fewRows
+        }
     }
 }

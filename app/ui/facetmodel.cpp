@@ -39,6 +39,15 @@ void FacetModel::setKey(const QString& key)
     Q_EMIT keyChanged();
 }
 
+void FacetModel::setMost(int most)
+{
+    if (most == m_most)
+        return;
+    m_most = most;
+    update();
+    Q_EMIT mostChanged();
+}
+
 bool FacetModel::isActive() const
 {
     return m_session
@@ -138,17 +147,33 @@ void FacetModel::update()
     std::ranges::sort(rows, [](const Row& a, const Row& b) {
         return a.count != b.count ? a.count > b.count : a.value.compare(b.value) < 0;
     });
-    const bool sameValues = std::ranges::equal(rows, m_rows, {}, &Row::value, &Row::value);
-    if (sameValues) {
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-    }
+    const auto most = std::min(rows.size(), static_cast<std::size_t>(m_most));
+    const auto rest = std::stable_partition(
+        rows.begin() + std::ptrdiff_t(most), rows.end(), [this](const Row& row) { return isChosen(row.value); });
+    m_further = static_cast<int>(rows.end() - rest);
+    rows.erase(rest, rows.end());
+    take(std::move(rows));
+    Q_EMIT furtherChanged();
     Q_EMIT activeChanged();
+}
+
+/// Rows stay and only say something else, so that a view need not make them anew at each step of the slider.
+void FacetModel::take(std::vector<Row> rows)
+{
+    const auto now = static_cast<int>(rows.size());
+    if (now < rowCount()) {
+        beginRemoveRows({}, now, rowCount() - 1);
+        m_rows.resize(rows.size());
+        endRemoveRows();
+    }
+    std::ranges::copy_n(rows.begin(), rowCount(), m_rows.begin());
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (now > rowCount()) {
+        beginInsertRows({}, rowCount(), now - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    }
 }
 
 } // namespace truceline

@@ -5,10 +5,13 @@
 
 #include <QAbstractListModel>
 
+#include <limits>
+
 namespace truceline {
 
 /// The values that incidents in the window have for one property, with how many have each, and a switch for each that
-/// filters. Nothing switched on = no filter. Counts respect everything else that is asked for, but not this facet.
+/// filters. Nothing switched on = no filter. Counts respect everything else that is asked for, but not this facet. The
+/// most frequent values come first.
 class FacetModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -16,6 +19,10 @@ class FacetModel : public QAbstractListModel {
     /// "type" or "actor".
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged REQUIRED)
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
+    /// How many values are rows at most; chosen ones are in any case.
+    Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged)
+    /// How many values are no rows.
+    Q_PROPERTY(int further READ further NOTIFY furtherChanged)
 
 public:
     enum Column {
@@ -33,6 +40,9 @@ public:
     void setKey(const QString& key);
     /// Whether this facet filters.
     bool isActive() const;
+    int most() const { return m_most; }
+    void setMost(int most);
+    int further() const { return m_further; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -46,6 +56,8 @@ Q_SIGNALS:
     void sessionChanged();
     void keyChanged();
     void activeChanged();
+    void mostChanged();
+    void furtherChanged();
 
 private:
     struct Row {
@@ -55,9 +67,12 @@ private:
     void update();
     QHash<QString, int> count() const;
     bool isChosen(const QString& value) const;
+    void take(std::vector<Row> rows);
 
     Session* m_session = nullptr;
     QString m_key;
+    int m_most = std::numeric_limits<int>::max();
+    int m_further = 0;
     std::vector<Row> m_rows;
 };
 

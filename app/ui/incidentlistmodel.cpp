@@ -69,7 +69,7 @@ int IncidentListModel::selectedRow() const
         else if (part > own)
             index += begunBefore(*part, day);
     }
-    return static_cast<int>(m_isNewestFirst ? m_count - 1 - index : index);
+    return static_cast<int>(m_isNewestFirst ? m_size - 1 - index : index);
 }
 
 Day IncidentListModel::firstDay(const Part& part, std::size_t index) const
@@ -88,7 +88,7 @@ std::size_t IncidentListModel::begunBefore(const Part& part, Day day) const
 IncidentListModel::Row IncidentListModel::rowAt(int index) const
 {
     const auto fromTop = static_cast<std::size_t>(index);
-    return byDate(m_isNewestFirst ? m_count - 1 - fromTop : fromTop);
+    return byDate(m_isNewestFirst ? m_size - 1 - fromTop : fromTop);
 }
 
 /// The row of this number when the parts are merged by date; of the same day the lower layer comes first.
@@ -172,20 +172,35 @@ void IncidentListModel::choose(int row)
 
 void IncidentListModel::update()
 {
-    beginResetModel();
-    m_parts.clear();
-    m_count = 0;
-    m_scene = m_session->scene();
-    if (m_scene) {
+    std::vector<Part> parts;
+    std::size_t size = 0;
+    const ScenePtr scene = m_session->scene();
+    if (scene) {
         const std::vector<Selection>& layers = m_session->selection().layers;
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            if (m_scene->atlas->layers[i]->info.role != Role::Incidents || layers[i].rows.empty())
+            if (scene->atlas->layers[i]->info.role != Role::Incidents || layers[i].rows.empty())
                 continue;
-            m_parts.push_back({static_cast<int>(i), layers[i].rows});
-            m_count += layers[i].rows.size();
+            parts.push_back({static_cast<int>(i), layers[i].rows});
+            size += layers[i].rows.size();
         }
     }
-    endResetModel();
+    // Rows stay and only say something else, so that a view need not make them anew at each step of the slider.
+    const auto now = static_cast<int>(size);
+    if (now < m_rows) {
+        beginRemoveRows({}, now, m_rows - 1);
+        m_rows = now;
+        endRemoveRows();
+    }
+    m_scene = scene;
+    m_parts = std::move(parts);
+    m_size = size;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0), index(m_rows - 1));
+    if (now > m_rows) {
+        beginInsertRows({}, m_rows, now - 1);
+        m_rows = now;
+        endInsertRows();
+    }
     Q_EMIT countChanged();
     Q_EMIT selectedRowChanged();
 }

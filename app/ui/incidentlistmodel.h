@@ -34,7 +34,7 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
-    int count() const { return static_cast<int>(m_count); }
+    int count() const { return m_rows; }
     bool isNewestFirst() const { return m_isNewestFirst; }
     void setNewestFirst(bool newestFirst);
     /// The row of the session's selected feature, or −1.
@@ -72,7 +72,8 @@ private:
     Session* m_session = nullptr;
     ScenePtr m_scene; ///< keeps what the parts point into
     std::vector<Part> m_parts;
-    std::size_t m_count = 0;
+    std::size_t m_size = 0; ///< of all parts together
+    int m_rows = 0; ///< as told to views: differs from m_size only while they are being told of a change
     bool m_isNewestFirst = false;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/layersmodel.h"
 
+#include <algorithm>
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -11,15 +14,9 @@ void LayersModel::setSession(Session* session)
         return;
     if (m_session)
         m_session->disconnect(this);
-    beginResetModel();
     m_session = session;
-    m_scene = session->scene();
-    endResetModel();
-    connect(session, &Session::sceneChanged, this, [this] {
-        beginResetModel();
-        m_scene = m_session->scene();
-        endResetModel();
-    });
+    takeLayers();
+    connect(session, &Session::sceneChanged, this, &LayersModel::takeLayers);
     connect(session, &Session::queryChanged, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Shown});
@@ -27,15 +24,42 @@ void LayersModel::setSession(Session* session)
     Q_EMIT sessionChanged();
 }
 
+/// Rows of layers that stay are kept, so that a view need not make them anew while a file is being read. The topmost
+/// layer is the first row.
+void LayersModel::takeLayers()
+{
+    const auto layers = m_session->scene() ? m_session->scene()->atlas->layers : std::vector<LayerPtr>();
+    const auto id = [](const LayerPtr& layer) -> const QString& { return layer->info.id; };
+    const auto below = std::ranges::mismatch(m_layers, layers, {}, id, id).in1 - m_layers.begin();
+    const auto above = std::ranges::mismatch(m_layers | std::views::drop(below) | std::views::reverse,
+        layers | std::views::drop(below) | std::views::reverse, {}, id, id)
+                           .in1.base();
+    const auto row = static_cast<int>(m_layers.end() - above);
+    const auto gone = rowCount() - row - static_cast<int>(below);
+    const auto come = static_cast<int>(layers.size()) - row - static_cast<int>(below);
+    if (gone > 0) {
+        beginRemoveRows({}, row, row + gone - 1);
+        m_layers.erase(m_layers.begin() + below, m_layers.begin() + below + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, row, row + come - 1);
+        m_layers.insert(m_layers.begin() + below, layers.begin() + below, layers.begin() + below + come);
+        endInsertRows();
+    }
+    m_layers = layers;
+    if (!m_layers.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int LayersModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_scene ? 0 : static_cast<int>(m_scene->atlas->layers.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_layers.size());
 }
 
 const LayerInfo& LayersModel::info(int row) const
 {
-    const std::vector<LayerPtr>& layers = m_scene->atlas->layers;
-    return layers[layers.size() - 1 - static_cast<std::size_t>(row)]->info;
+    return m_layers[m_layers.size() - 1 - static_cast<std::size_t>(row)]->info;
 }
 
 QVariant LayersModel::data(const QModelIndex& index, int role) const

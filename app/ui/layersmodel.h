@@ -38,9 +38,10 @@ Q_SIGNALS:
 
 private:
     const LayerInfo& info(int row) const;
+    void takeLayers();
 
     Session* m_session = nullptr;
-    ScenePtr m_scene;
+    std::vector<LayerPtr> m_layers; ///< drawn first to last
 };
 
 } // namespace truceline

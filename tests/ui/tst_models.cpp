@@ -29,6 +29,24 @@ private Q_SLOTS:
         QCOMPARE(value(model, 0, IncidentListModel::Date).toString(), u"27 September 2020"_s);
     }
 
+    void rowsStayWhenTheWindowMoves()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        IncidentListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSession(&session);
+        const QPersistentModelIndex first = model.index(0);
+        for (const auto& [days, names] :
+            {std::pair(Span{toDay(QDate(2020, 1, 1)), toDay(QDate(2023, 1, 1))},
+                 QStringList{u"Alfa / Elfa"_s, u"Gamma"_s, u"Beta"_s, u"Delta"_s, u"Epsilon"_s}),
+                std::pair(Span{toDay(QDate(2022, 1, 1)), toDay(QDate(2023, 1, 1))}, QStringList{u"Epsilon"_s})}) {
+            session.setWindow({Mode::Window, days});
+            QCOMPARE(titles(model), names);
+            QVERIFY(first.isValid());
+        }
+    }
+
     void listMarksWhatIsPossibleOrWithoutPlace()
     {
         Session session;

@@ -37,6 +37,49 @@ private Q_SLOTS:
         QVERIFY(session.view().hiddenLayers.isEmpty());
     }
 
+    void layersThatStayKeepTheirRows()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        LayersModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSession(&session);
+        const QPersistentModelIndex places = model.index(0);
+        const QPersistentModelIndex areas = model.index(2);
+        session.open({QUrl::fromLocalFile(m_atlas.write(u"added.geojson"_s,
+            R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"start":"2021"},)"
+            R"("geometry":{"type":"Point","coordinates":[46,40]}}]})"))});
+        QVERIFY(QTest::qWaitFor([&session] { return !session.isLoading(); }));
+        QCOMPARE(column(model, LayersModel::Title), QStringList({u"Places"_s, u"added"_s, u"Incidents"_s, u"Areas"_s}));
+        QCOMPARE(places.row(), 0);
+        QCOMPARE(areas.row(), 3);
+        session.setScene(m_atlas.scene());
+        QCOMPARE(column(model, LayersModel::Title), QStringList({u"Places"_s, u"Incidents"_s, u"Areas"_s}));
+    }
+
+    void facetOffersTheMostFrequentAndWhatIsChosen()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        session.setWindow({Mode::Cumulative, daySpan(toDay(QDate(2022, 12, 31)))});
+        FacetModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setKey(u"type"_s);
+        model.setSession(&session);
+        const QStringList all{u"Shelling"_s, u"Ceasefire"_s, u"Clash"_s, u"Offensive"_s};
+        QCOMPARE(column(model, FacetModel::Text), all);
+        QCOMPARE(model.further(), 0);
+        model.setMost(2);
+        QCOMPARE(column(model, FacetModel::Text), all.first(2));
+        QCOMPARE(model.further(), 2);
+        session.setFilters({{u"type"_s, u"offensive"_s}});
+        QCOMPARE(column(model, FacetModel::Text), QStringList({all[0], all[1], all[3]}));
+        QCOMPARE(model.further(), 1);
+        model.setMost(4);
+        QCOMPARE(column(model, FacetModel::Text), all);
+        QCOMPARE(model.further(), 0);
+    }
+
     void facetCountsWhatTheDatesHold()
     {
         Session session;
