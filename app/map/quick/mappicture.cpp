@@ -71,6 +71,7 @@ void MapPicture::setScene(const ScenePtr& scene)
         m_timeQueue.reset();
         m_ground = {};
         m_time = {};
+        update();
     }
     refresh();
     Q_EMIT sceneChanged();
@@ -80,8 +81,10 @@ void MapPicture::setView(const View& view)
 {
     if (m_view == view)
         return;
-    if (m_view.camera != view.camera)
+    if (m_view.camera != view.camera) {
         m_rest.start();
+        update();
+    }
     m_view = view;
     refresh();
     Q_EMIT viewChanged();
@@ -115,13 +118,16 @@ QList<FeatureRef> MapPicture::featuresAt(QPointF point) const
 void MapPicture::geometryChange(const QRectF& now, const QRectF& before)
 {
     QQuickItem::geometryChange(now, before);
+    update();
     refresh();
 }
 
 void MapPicture::itemChange(ItemChange change, const ItemChangeData& data)
 {
-    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) {
+        update();
         refresh();
+    }
     QQuickItem::itemChange(change, data);
 }
 
@@ -162,7 +168,7 @@ bool MapPicture::isZooming() const
     return m_rest.isActive() && asked && asked->view.camera.zoom != m_view.camera.zoom;
 }
 
-/// Asks for what is not painted yet and shows what there is.
+/// Asks for what is not painted yet. It is shown when it comes: a frame before that would only hold it up.
 void MapPicture::refresh()
 {
     if (m_scene && window() && width() > 0 && height() > 0 && !isZooming()) {
@@ -171,7 +177,6 @@ void MapPicture::refresh()
         if (!m_rest.isActive() || !groundServes(ground))
             m_groundQueue.request(ground);
     }
-    update();
     updateBusy();
 }
 

@@ -15,7 +15,9 @@ QRectF PaintedMap::place(const Viewport& viewport) const
 PaintedMap paintGround(const MapRequest& request)
 {
     const auto picture = std::make_shared<const Picture>(groundPicture(*request.scene, request.view, request.size));
-    return {request, picture, render(*picture, request.scale)};
+    QImage image = render(*picture, request.scale);
+    image.reinterpretAsFormat(QImage::Format_RGB32); // opaque, and known to be so: shown without blending
+    return {request, picture, image};
 }
 
 PaintedMap paintTime(const MapRequest& request, TimeRenderer& renderer)

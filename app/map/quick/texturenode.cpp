@@ -12,7 +12,8 @@ TextureNode::TextureNode(QSGNode* parent, QQuickWindow* window, const QImage& im
 
 void TextureNode::setImage(QQuickWindow* window, const QImage& image)
 {
-    std::unique_ptr<QSGTexture> texture(window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
+    std::unique_ptr<QSGTexture> texture(window->createTextureFromImage(
+        image, image.hasAlphaChannel() ? QQuickWindow::TextureHasAlphaChannel : QQuickWindow::TextureIsOpaque));
     m_node->setTexture(texture.get());
     m_texture = std::move(texture); // the old one goes only now that nothing shows it
 }
