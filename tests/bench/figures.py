@@ -39,6 +39,7 @@ ROWS = {
     "window: frame while panning": "naive: frame while panning",
     "window: frame while zooming": "frame of an empty window",
     "window: sharp after the camera rests": "frame of an empty window",
+    "program: step, window of 30 days": "naive: step, window of 30 days",
     "window: beat while opening": None,
     "window: end of a cancelled opening": None,
     "peak memory": None,

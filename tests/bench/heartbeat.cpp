@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
-// bench_heartbeat FILE: whether the program's window goes on answering while it opens a file: the time between beats of
-// its event loop until the file is on the map, and how soon a cancelled opening has ended. Needs a display.
+// bench_heartbeat FILE: whether the program's window, with all its panels, goes on answering: the time between beats of
+// its event loop until a file that it opens is on the map, how soon a cancelled opening has ended, and how soon a step
+// of the slider is on the screen. Needs a display.
 #include "frames.h"
 #include "map/quick/graphics.h"
+#include "map/quick/mappicture.h"
 #include "stopwatch.h"
 #include "subject.h"
 #include "ui/session.h"
@@ -53,6 +55,20 @@ Times beatsOfOpening(Session& session, const QUrl& file)
     return beats;
 }
 
+/// From the step to the frame that shows all of it: map, list, counts.
+void stepping(Session& session, QQuickWindow& window)
+{
+    constexpr int kSteps = 50;
+    const auto* map = window.findChild<MapPicture*>();
+    print(u"program: step, window of 30 days"_s, timed(kSteps, [&](int step) {
+        const Day last = kYears.first + (kYears.end - kYears.first) / (kSteps + 1) * (step + 1);
+        session.setWindow({Mode::Window, {last - 30, last}});
+        while (map->isBusy())
+            await(map, &MapPicture::busyChanged);
+        awaitFrame(window);
+    }));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -92,5 +108,6 @@ int main(int argc, char** argv)
     }
     print(u"window: end of a cancelled opening"_s, cancelling);
     print(u"window: beat while opening"_s, beatsOfOpening(session, file));
+    stepping(session, *window);
     return 0;
 }
