@@ -34,13 +34,13 @@ FormMeasures measuresOf(SheetForm form)
     case SheetForm::Map:
         break;
     case SheetForm::Press:
-        return {944, 30, 40, 26, 142, 44, false, 3};
+        return {944, 30, 40, 26, 150, 44, false, 3};
     case SheetForm::Slide:
-        return {880, 24, 40, 24, 236, 36, true, 1};
+        return {880, 24, 40, 24, 260, 36, true, 1};
     case SheetForm::Square:
-        return {760, 24, 40, 24, 180, 40, false, 2};
+        return {760, 24, 40, 24, 200, 40, false, 2};
     case SheetForm::Story:
-        return {800, 34, 44, 48, 240, 58, false, 2};
+        return {800, 34, 44, 48, 290, 58, false, 2};
     }
     return {};
 }

@@ -103,6 +103,7 @@ std::vector<PlacedEntry> flow(
     constexpr double kGutter = 14;
     constexpr double kSampleGap = 8;
     constexpr double kLeastText = 40;
+    constexpr int kMostLines = 6;
     double sampleWidth = type * 2;
     for (const LegendEntry& entry : entries)
         sampleWidth = std::max(sampleWidth, markSize(entry) + 4);
@@ -118,7 +119,7 @@ std::vector<PlacedEntry> flow(
     int column = 0;
     double y = room.top();
     for (const LegendEntry& entry : entries) {
-        const TextBlock text = textBlock(entry.text, font, theme.text, textWidth, 4);
+        const TextBlock text = textBlock(entry.text, font, theme.text, textWidth, kMostLines);
         const double height = std::max(text.size.height(), markSize(entry) + 2) + type * 0.3;
         if (y + height > room.bottom() && y > room.top()) {
             ++column;
@@ -138,15 +139,21 @@ void layOutLegend(const Furniture& furniture, const SheetFrame& frame, const The
 {
     constexpr double kLargest = 12;
     constexpr double kSmallest = 7;
+    constexpr int kMoreColumns = 2;
     const std::vector<LegendEntry>& entries = furniture.legend;
     std::vector<PlacedEntry> filled;
-    for (double type = kLargest; type >= kSmallest && filled.size() < entries.size(); --type)
-        filled = flow(entries, type, frame.legend, frame.legendColumns, theme);
+    // Short entries, such as those of marks, fit more columns before the type must be smaller.
+    for (double type = kLargest; type >= kSmallest && filled.size() < entries.size(); --type) {
+        for (int columns = frame.legendColumns;
+            columns <= frame.legendColumns + kMoreColumns && filled.size() < entries.size(); ++columns) {
+            filled = flow(entries, type, frame.legend, columns, theme);
+        }
+    }
     layout.legend.rect = frame.legend;
     if (filled.size() < entries.size()) {
         constexpr double kMoreHeight = 12;
         const QRectF room = frame.legend.adjusted(0, 0, 0, -kMoreHeight);
-        filled = flow(entries, kSmallest, room, frame.legendColumns, theme);
+        filled = flow(entries, kSmallest, room, frame.legendColumns + kMoreColumns, theme);
         const auto left = static_cast<int>(entries.size() - filled.size());
         const TextBlock more = textBlock(QCoreApplication::translate("Furniture", "… and %n more", nullptr, left),
             mapFont(kSmallest), theme.textQuiet, frame.legend.width(), 1);

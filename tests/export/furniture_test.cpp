@@ -173,6 +173,20 @@ private Q_SLOTS:
         }
     }
 
+    void busyLegendStaysWholeAndLegible_data() { sheetSaysDateSourcesAndWholeLegend_data(); }
+    void busyLegendStaysWholeAndLegible()
+    {
+        constexpr int kEntries = 22; // as from 1988 to today
+        QFETCH(int, form);
+        const Sheet sheet{.size = defaultSize(SheetForm(form)), .form = SheetForm(form)};
+        const FurnitureLayout layout = layOut(furniture(kEntries), sheetFrame(sheet), theme(Appearance::Light));
+        QCOMPARE(layout.entries.size(), std::size_t(kEntries));
+        for (const PlacedEntry& entry : layout.entries) {
+            QVERIFY2(!entry.text.text.lines.last().endsWith(u'…'), qPrintable(entry.text.text.lines.join(u' ')));
+            QVERIFY2(entry.text.text.font.pixelSize() >= 8, qPrintable(entry.text.text.font.toString()));
+        }
+    }
+
     void roomyMapShowsEverything()
     {
         const Furniture content = furniture(12);
