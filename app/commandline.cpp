@@ -149,6 +149,7 @@ private:
         take("names"_L1, readNames, m_command.names);
         take("viewpoint"_L1, readViewpoint, m_command.viewpoint);
         take("appearance"_L1, readAppearance, m_command.appearance);
+        take("compare"_L1, readComparison, m_command.comparison);
         take("list"_L1, readListKind, m_command.list);
         take("format"_L1, readListFormat, m_command.format);
     }

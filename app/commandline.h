@@ -46,6 +46,7 @@ struct CommandLine {
     std::optional<Names> names;
     std::optional<QString> viewpoint;
     std::optional<Appearance> appearance;
+    std::optional<Comparison> comparison; ///< what the right half shows
 
     QString exportFile;
     SheetOptions sheet;

@@ -48,6 +48,23 @@ Camera cameraOf(const CommandLine& command, const Atlas& atlas, const SavedView*
     return before == size ? saved->view.camera : fitted(Viewport(saved->view.camera, before).box(), size);
 }
 
+/// What sets the right half apart, in the mode of the left one where that is told; nothing with an error where both
+/// halves would be alike or the atlas has no such viewpoint.
+std::optional<Comparison> comparisonOf(const CommandLine& command, const Atlas& atlas, const View& view, QString& error)
+{
+    if (!command.comparison)
+        return view.comparison;
+    Comparison comparison = *command.comparison;
+    if (comparison.window)
+        comparison.window->mode = command.mode.value_or(comparison.window->mode);
+    View other = view;
+    if (!comparison.viewpoint.isEmpty() && !takeViewpoint(atlas, comparison.viewpoint, other))
+        error = u"--compare: this atlas draws nothing as “%1” does"_s.arg(comparison.viewpoint);
+    else if (comparison.viewpoint == view.viewpoint || comparison.window == view.query.window)
+        error = u"--compare: both halves would be alike"_s;
+    return comparison;
+}
+
 /// What is wrong with the layer ids of the command line; empty = nothing.
 QString layersError(const CommandLine& command, const Atlas& atlas)
 {
@@ -100,6 +117,10 @@ void applyView(const CommandLine& command, const SavedView* saved, Opening& open
     if (!takeViewpoint(atlas, viewpoint, view))
         opening.usageError = u"--viewpoint: this atlas draws nothing as “%1” does"_s.arg(viewpoint);
     view.appearance = command.appearance.value_or(view.appearance);
+    QString error;
+    view.comparison = comparisonOf(command, atlas, view, error);
+    if (!error.isEmpty())
+        opening.usageError = error;
     hideLayers(command, atlas, view);
     if (command.camera)
         opening.asked = Viewport(view.camera, size).box();

@@ -36,6 +36,8 @@ constexpr std::array kHow{
     Option{"names"_L1, "both|hy_form|az_form|native"_L1, kView, "which of a place's names are written"_L1},
     Option{"viewpoint"_L1, "neutral|armenia|azerbaijan|un"_L1, kView,
         "whose areas and boundaries are drawn, and listed; the map names it"_L1},
+    Option{"compare"_L1, "VIEWPOINT|DATE"_L1, Action::Window | Action::Export,
+        "beside it, right of a line, the same map as another point of view states it, or on other days"_L1},
     Option{"appearance"_L1, "light|dark|grey"_L1, kView, "grey is for print without colour; light if not given"_L1},
 };
 constexpr std::array kImage{
@@ -167,6 +169,7 @@ Examples:
   truceline --export map.png --at 2022-09-14 --size 1920x1080
   truceline --export map.png --from 2020-09-27 --to 2020-11-10 --bbox 46,38.8,47.6,40.4 --scale 2
   truceline --export page.pdf --sheet press --size 297x210mm --from 2022-09-13 --to 2022-09-14
+  truceline --export both.png --at 2022-09-14 --viewpoint armenia --compare azerbaijan
   truceline --export war.mp4 --animate day --from 2020-09-27 --to 2020-11-10 --size 1280x720
   truceline --list incidents --from 2022-09-12 --to 2022-09-15 --format csv
   truceline --list claims --at 2022-09

@@ -10,6 +10,8 @@ namespace truceline {
 
 namespace {
 
+const QStringList kViewpoints{u"neutral"_s, u"armenia"_s, u"azerbaijan"_s, u"un"_s};
+
 /// Exactly `count` finite numbers separated by commas, or nothing.
 std::optional<QList<double>> numbers(const QString& text, qsizetype count)
 {
@@ -110,8 +112,21 @@ std::optional<Names> readNames(const QString& text, QString& error)
 
 std::optional<QString> readViewpoint(const QString& text, QString& error)
 {
-    return wordIndex(text, {u"neutral"_s, u"armenia"_s, u"azerbaijan"_s, u"un"_s}, error) ? std::optional(text)
-                                                                                          : std::nullopt;
+    return wordIndex(text, kViewpoints, error) ? std::optional(text) : std::nullopt;
+}
+
+std::optional<Comparison> readComparison(const QString& text, QString& error)
+{
+    if (kViewpoints.contains(text))
+        return Comparison{.viewpoint = text};
+    const auto date = parseDateText(text);
+    if (date && !date->span.isOpenStart() && !date->span.isOpenEnd()) {
+        const Mode mode = date->span.end - date->span.first == 1 ? Mode::Day : Mode::Window;
+        return Comparison{.window = Window{mode, date->span}};
+    }
+    error = u"“%1” is neither one of %2 nor a date, such as 2022, 2022-09 or 2022-09-13"_s.arg(
+        text, kViewpoints.join(u", "_s));
+    return {};
 }
 
 std::optional<ListKind> readListKind(const QString& text, QString& error)

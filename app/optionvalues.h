@@ -23,6 +23,8 @@ std::optional<QStringList> readLayers(const QString& text, QString& error);
 std::optional<QString> readLanguage(const QString& text, QString& error);
 std::optional<Names> readNames(const QString& text, QString& error);
 std::optional<QString> readViewpoint(const QString& text, QString& error);
+/// A viewpoint or a date text without open end, as what sets another half apart.
+std::optional<Comparison> readComparison(const QString& text, QString& error);
 std::optional<ListKind> readListKind(const QString& text, QString& error);
 std::optional<ListFormat> readListFormat(const QString& text, QString& error);
 

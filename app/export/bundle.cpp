@@ -6,11 +6,14 @@
 #include "export/savefile.h"
 #include "export/words.h"
 #include "export/zip.h"
+#include "map/halves.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -23,10 +26,9 @@ QString tr(const char* text)
     return QCoreApplication::translate("Export", text);
 }
 
-QByteArray listOf(const Scene& scene, const SavedView& saved, ListKind kind)
+QByteArray listOf(const Scene& scene, View view, const std::optional<GeoBox>& asked, ListKind kind)
 {
-    View view = saved.view;
-    view.query.box = saved.asked;
+    view.query.box = asked;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     writeList(*scene.atlas, view, kind, ListFormat::Csv, buffer);
@@ -76,18 +78,25 @@ QList<BundleFile> bundleFiles(const Scene& scene, const SheetRecord& record, con
     const QString caption =
         saved.sheet.caption.isEmpty() ? suggestedCaption(scene, saved.view, size) : saved.sheet.caption;
     const auto text = [](const QString& words) { return words.toUtf8() + '\n'; };
-    return {
+    QList<BundleFile> files{
         image,
         {u"alt-text.txt"_s, text(record.description)},
         {u"caption.txt"_s, text(record.title) + text(caption)},
         {u"sources.txt"_s, sourceList(scene, saved.view, size)},
         {u"attribution.txt"_s, text(record.rights)},
-        {u"incidents.csv"_s, listOf(scene, saved, ListKind::Incidents)},
-        {u"areas.csv"_s, listOf(scene, saved, ListKind::Areas)},
-        {u"boundaries.csv"_s, listOf(scene, saved, ListKind::Boundaries)},
-        {u"claims.csv"_s, listOf(scene, saved, ListKind::Claims)},
-        {u"view.json"_s, toJson(saved) + '\n'},
     };
+    const std::vector<View> views = shownViews(*scene.atlas, saved.view);
+    const std::array halves{u"left-"_s, u"right-"_s};
+    constexpr std::array kLists{std::pair("incidents.csv"_L1, ListKind::Incidents),
+        std::pair("areas.csv"_L1, ListKind::Areas), std::pair("boundaries.csv"_L1, ListKind::Boundaries),
+        std::pair("claims.csv"_L1, ListKind::Claims)};
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const QString half = views.size() > 1 ? halves[i] : QString();
+        for (const auto& [name, kind] : kLists)
+            files << BundleFile{half + name, listOf(scene, views[i], saved.asked, kind)};
+    }
+    files << BundleFile{u"view.json"_s, toJson(saved) + '\n'};
+    return files;
 }
 
 QString writeBundle(const QList<BundleFile>& files, const QString& path)

@@ -2,6 +2,7 @@
 #include "export/composition.h"
 
 #include "export/words.h"
+#include "map/halves.h"
 #include "map/labelpaint.h"
 #include "map/markpaint.h"
 #include "map/pictures.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,7 @@ std::optional<Locator> locatorOf(const Scene& scene, const View& view, const She
 }
 
 /// Puts the locator into the corner where it covers the fewest marks, and takes away the labels that it would cut.
-void place(Locator& locator, const QRectF& map, Picture& time)
+void place(Locator& locator, const QRectF& map, Picture& time, Picture* rightTime)
 {
     constexpr double kInset = 8;
     const QRectF inside = QRectF({}, map.size()).adjusted(kInset, kInset, -kInset, -kInset);
@@ -60,7 +62,30 @@ void place(Locator& locator, const QRectF& map, Picture& time)
         }
     }
     removeCovered(time.labels, {best});
+    if (rightTime)
+        removeCovered(rightTime->labels, {best});
     locator.rect = best.translated(map.topLeft());
+}
+
+/// The right half begins on a whole pixel of the result.
+std::optional<RightHalf> rightHalf(
+    const Scene& scene, const View& view, const Composition& composition, double divider, FeatureRef selected)
+{
+    const QSizeF size = composition.frame.map.size();
+    const double scale = composition.frame.scale;
+    return RightHalf{timePicture(scene, view, size, selected), std::round(divider * size.width() * scale) / scale};
+}
+
+/// Lays the halves of a compared map out and keeps its labels off what says which half is which.
+void layOutHalves(Composition& composition)
+{
+    RightHalf& right = *composition.right;
+    const QRectF& map = composition.frame.map;
+    FurnitureLayout& layout = composition.layout;
+    layOutHalves(composition.furniture, map, map.left() + right.from, composition.colors, layout);
+    const auto onMap = [&](const Panel& panel) { return QList{panel.rect.translated(-map.topLeft())}; };
+    removeCovered(composition.time.labels, onMap(layout.leftHalf));
+    removeCovered(right.time.labels, onMap(layout.rightHalf));
 }
 
 /// Makes what the days change.
@@ -69,19 +94,28 @@ void fill(Composition& composition, const Scene& scene, const View& view, Featur
     const Sheet& sheet = composition.sheet;
     const QSizeF size = composition.frame.map.size();
     const std::optional<double> progress = composition.furniture.progress;
-    composition.time = timePicture(scene, view, size, selected);
+    const std::vector<View> views = shownViews(*scene.atlas, view);
+    composition.time = timePicture(scene, views.front(), size, selected);
+    if (view.comparison)
+        composition.right = rightHalf(scene, views.back(), composition, view.comparison->divider, selected);
+    Picture* const rightTime = composition.right ? &composition.right->time : nullptr;
     if (composition.locator)
-        place(*composition.locator, composition.frame.map, composition.time);
+        place(*composition.locator, composition.frame.map, composition.time, rightTime);
     QStringList beside = composition.ground.layers;
     if (composition.locator)
         beside += composition.locator->ground.layers;
     Furniture& furniture = composition.furniture;
-    furniture = furnish(scene, view, size, composition.time, beside);
+    furniture = rightTime ? furnish(scene, {views.front(), composition.time}, {views.back(), *rightTime}, size, beside)
+                          : furnish(scene, view, size, composition.time, beside);
     furniture.title = titleOf(scene, view, sheet);
     furniture.progress = progress;
     if (sheet.form == SheetForm::Map) {
         composition.layout = layOut(furniture, size, composition.colors);
         removeCovered(composition.time.labels, panelRects(composition.layout));
+        if (rightTime) {
+            removeCovered(rightTime->labels, panelRects(composition.layout));
+            layOutHalves(composition);
+        }
         return;
     }
     furniture.caption = captionOf(scene, view, sheet);
@@ -89,6 +123,8 @@ void fill(Composition& composition, const Scene& scene, const View& view, Featur
         furniture.reports = reportsText(scene, view, size);
     furniture.credit = creditOf(sheet);
     composition.layout = layOut(furniture, composition.frame, composition.colors);
+    if (rightTime)
+        layOutHalves(composition);
 }
 
 } // namespace

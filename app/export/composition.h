@@ -15,13 +15,20 @@ struct Locator {
     QRectF shown; ///< what the map shows, in the locator's pixels
 };
 
+/// The right half of a compared map, which lies over the left one.
+struct RightHalf {
+    Picture time; ///< of the whole map
+    double from; ///< logical pixels of the map that are left of it
+};
+
 /// A sheet with everything on it, ready to be drawn in any format.
 struct Composition {
     Sheet sheet;
     SheetFrame frame;
     Theme colors;
     Picture ground;
-    Picture time;
+    Picture time; ///< of a compared map, that of the left half
+    std::optional<RightHalf> right; ///< of a compared map
     Furniture furniture;
     FurnitureLayout layout;
     std::optional<Locator> locator;
@@ -53,9 +60,10 @@ struct SheetGroup {
     QString name;
     std::function<void(QPainter&)> draw;
     std::optional<QRectF> clip;
-    // What draw() draws, for formats that have ways of their own for it; in pixels from the clip's top left.
+    // What draw() draws, for formats that have ways of their own for it; in pixels from `origin`.
     const std::vector<Label>* labels = nullptr;
     const std::vector<Mark>* halos = nullptr; ///< of marks whose place is imprecise
+    QPointF origin{};
 };
 
 /// A composition as vector graphics, in drawing order. Design pixels are the painter's units. The groups refer to the

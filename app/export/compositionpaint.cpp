@@ -62,12 +62,18 @@ void paintAround(QPainter& painter, const Composition& composition)
         paintProgress(painter, composition);
     if (composition.locator)
         paintLocator(painter, *composition.locator, composition.colors);
+    if (composition.right)
+        paint(painter, composition.layout, FurniturePart::Halves, composition.colors);
     for (const auto& [part, name] : kParts)
         paint(painter, composition.layout, part, composition.colors);
 }
 
 /// The parts of a picture as groups, each drawn by itself.
-void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const QRectF& map)
+/// @param map  where the picture is
+/// @param clip  the part of it that is drawn
+/// @param suffix  of the groups' names
+void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const QRectF& map, const QRectF& clip,
+    const QString& suffix = {})
 {
     const auto drawn = [map](Picture part) {
         return [map, part = std::move(part)](QPainter& painter) {
@@ -85,15 +91,15 @@ void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const Q
     if (picture.background.alpha() > 0) {
         Picture background = part();
         background.background = picture.background;
-        groups.push_back({u"water"_s, drawn(background), map});
+        groups.push_back({u"water"_s, drawn(background), clip});
     }
     for (const Group& group : picture.groups) {
         Picture shapes = part();
         shapes.groups = {group};
-        groups.push_back({group.name, drawn(shapes), map});
+        groups.push_back({group.name + suffix, drawn(shapes), clip});
     }
     if (!picture.labels.empty()) {
-        groups.push_back({u"dots"_s,
+        groups.push_back({u"dots"_s + suffix,
             [map, &picture](QPainter& painter) {
                 painter.save();
                 painter.translate(map.topLeft());
@@ -103,10 +109,10 @@ void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const Q
                 }
                 painter.restore();
             },
-            map});
+            clip});
     }
     if (!picture.marks.empty()) {
-        groups.push_back({u"imprecise places"_s,
+        groups.push_back({u"imprecise places"_s + suffix,
             [map, &picture](QPainter& painter) {
                 painter.save();
                 painter.translate(map.topLeft());
@@ -114,17 +120,17 @@ void addPicture(std::vector<SheetGroup>& groups, const Picture& picture, const Q
                     drawHalo(painter, mark);
                 painter.restore();
             },
-            map, nullptr, &picture.marks});
+            clip, nullptr, &picture.marks, map.topLeft()});
         Picture marks = part();
         marks.marks = picture.marks;
         for (Mark& mark : marks.marks)
             mark.haloRadius = 0;
-        groups.push_back({u"incidents"_s, drawn(marks), map});
+        groups.push_back({u"incidents"_s + suffix, drawn(marks), clip});
     }
     if (!picture.labels.empty()) {
         Picture labels = part();
         labels.labels = picture.labels;
-        groups.push_back({u"labels"_s, drawn(labels), map, &picture.labels});
+        groups.push_back({u"labels"_s + suffix, drawn(labels), clip, &picture.labels, nullptr, map.topLeft()});
     }
 }
 
@@ -137,7 +143,13 @@ QImage render(const Composition& composition, const QImage& ground)
     if (map.isNull())
         return map;
     QPainter onMap(&map);
-    onMap.drawImage(QPointF(), render(composition.time, scale));
+    const QImage time = render(composition.time, scale);
+    const int from = composition.right ? qRound(composition.right->from * scale) : map.width();
+    onMap.drawImage(QPoint(), time, QRect(0, 0, from, map.height()));
+    if (composition.right) {
+        onMap.drawImage(
+            QPoint(from, 0), render(composition.right->time, scale), QRect(from, 0, map.width() - from, map.height()));
+    }
     if (composition.sheet.form == SheetForm::Map) {
         onMap.scale(scale, scale);
         paintAround(onMap, composition);
@@ -165,14 +177,29 @@ std::vector<SheetGroup> sheetGroups(const Composition& composition)
                 QPainter& painter) { painter.fillRect(QRectF({}, composition.frame.size), composition.colors.paper); },
             {}});
     }
-    addPicture(groups, composition.ground, map);
-    addPicture(groups, composition.time, map);
+    addPicture(groups, composition.ground, map, map);
+    if (composition.right) {
+        QRectF left = map;
+        left.setWidth(composition.right->from);
+        QRectF right = map;
+        right.setLeft(left.right());
+        addPicture(groups, composition.time, map, left, u"-left"_s);
+        addPicture(groups, composition.right->time, map, right, u"-right"_s);
+    } else {
+        addPicture(groups, composition.time, map, map);
+    }
     if (composition.sheet.form != SheetForm::Map)
         groups.push_back({u"frame"_s, [&composition](QPainter& painter) { paintMapFrame(painter, composition); }, {}});
     if (composition.locator) {
         groups.push_back({u"locator"_s,
             [&composition](QPainter& painter) { paintLocator(painter, *composition.locator, composition.colors); },
             composition.locator->rect});
+    }
+    if (composition.right) {
+        groups.push_back({u"halves"_s,
+            [&composition](
+                QPainter& painter) { paint(painter, composition.layout, FurniturePart::Halves, composition.colors); },
+            {}});
     }
     for (const auto& [part, name] : kParts) {
         groups.push_back({name,

@@ -2,6 +2,7 @@
 #include "export/furniture.h"
 
 #include "export/words.h"
+#include "map/halves.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,41 @@ QStringList condensed(const QStringList& texts)
     return result;
 }
 
+/// What the halves of a map have in common, or one map has.
+Furniture gathered(const Scene& scene, const std::vector<Furnished>& parts, QSizeF size, const QStringList& beside)
+{
+    const View& view = parts.front().view;
+    const Viewport viewport(view.camera, size);
+    Furniture furniture;
+    furniture.title = scene.atlas->title;
+    furniture.scaleBar =
+        scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
+    QStringList layers = beside;
+    std::optional<std::pair<double, double>> uncertainty;
+    for (const auto& [shown, time] : parts) {
+        for (const LegendEntry& entry : time.legend) {
+            if (std::ranges::find(furniture.legend, entry) == furniture.legend.end())
+                furniture.legend.push_back(entry);
+        }
+        if (const auto range = schematicUncertainty(scene, shown, viewport.box())) {
+            uncertainty = uncertainty
+                ? std::pair(std::min(uncertainty->first, range->first), std::max(uncertainty->second, range->second))
+                : *range;
+        }
+        layers += time.layers;
+    }
+    std::ranges::stable_partition(
+        furniture.legend, [](const LegendEntry& entry) { return !std::holds_alternative<Mark>(entry.sample); });
+    furniture.schematic = uncertainty.has_value();
+    if (std::ranges::any_of(parts, [](const Furnished& part) { return isHatched(part.time); }))
+        furniture.notes << tr("Hatched: claimed, not established");
+    if (uncertainty)
+        furniture.notes << schematicNote(*uncertainty, QLocale(view.language));
+    furniture.notes << namesText(view.names);
+    furniture.attribution = attributionOf(*scene.atlas, layers);
+    return furniture;
+}
+
 } // namespace
 
 QString attributionOf(const Atlas& atlas, const QStringList& layers)
@@ -96,22 +132,31 @@ QString attributionOf(const Atlas& atlas, const QStringList& layers)
 
 Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& time, const QStringList& beside)
 {
-    const Viewport viewport(view.camera, size);
-    const GeoBox box = viewport.box();
-    Furniture furniture;
-    furniture.title = scene.atlas->title;
+    Furniture furniture = gathered(scene, {{view, time}}, size, beside);
     furniture.date = dateText(view);
-    furniture.legend = time.legend;
-    furniture.scaleBar =
-        scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
-    if (isHatched(time))
-        furniture.notes << tr("Hatched: claimed, not established");
-    const auto uncertainty = schematicUncertainty(scene, view, box);
-    furniture.schematic = uncertainty.has_value();
-    if (uncertainty)
-        furniture.notes << schematicNote(*uncertainty, QLocale(view.language));
-    furniture.notes << namesText(view.names) << viewpointText(*scene.atlas, view);
-    furniture.attribution = attributionOf(*scene.atlas, beside + time.layers);
+    furniture.notes << viewpointText(*scene.atlas, view);
+    return furniture;
+}
+
+Furniture furnish(
+    const Scene& scene, const Furnished& left, const Furnished& right, QSizeF size, const QStringList& beside)
+{
+    Furniture furniture = gathered(scene, {left, right}, size, beside);
+    const QString viewpoint = viewpointText(*scene.atlas, left.view);
+    const QString otherViewpoint = viewpointText(*scene.atlas, right.view);
+    furniture.date = dateText(left.view);
+    if (const QString otherDate = dateText(right.view); otherDate != furniture.date) {
+        furniture.halves = {furniture.date, otherDate};
+        furniture.date = furniture.halves.join(u" | "_s);
+    }
+    if (viewpoint == otherViewpoint) {
+        furniture.notes << viewpoint;
+    } else {
+        furniture.notes << leftHalfText(viewpoint) << rightHalfText(otherViewpoint);
+        furniture.halves = {viewpoint, otherViewpoint};
+    }
+    if (furniture.halves.isEmpty())
+        furniture.halves = {furniture.date, furniture.date};
     return furniture;
 }
 

@@ -27,6 +27,7 @@ struct Furniture {
     QString reports; ///< who published what is known of the incidents shown
     QString credit;
     std::optional<double> progress; ///< part of an animation that is over, 0 … 1
+    QStringList halves; ///< what sets the left and the right half of a compared map apart; else empty
 };
 
 /// What the sources of some layers ask to be shown, by licence: "Sources: ODbL-1.0: A; B · CC-BY-4.0: C"; may be empty.
@@ -38,8 +39,18 @@ QString attributionOf(const Atlas& atlas, const QStringList& layers);
 /// @param beside  ids of the layers that are drawn besides those of the picture: the ground and insets
 Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& time, const QStringList& beside);
 
+/// A view and its picture.
+struct Furnished {
+    const View& view;
+    const Picture& time;
+};
+
+/// Gathers the furniture of a compared map: what either half shows, dates and viewpoints of both.
+Furniture furnish(
+    const Scene& scene, const Furnished& left, const Furnished& right, QSizeF size, const QStringList& beside);
+
 /// A part that a sheet shows as a whole, and that is a group in SVG.
-enum class FurniturePart : quint8 { Title, Legend, Scale, Sources };
+enum class FurniturePart : quint8 { Title, Legend, Scale, Sources, Halves };
 
 struct FurnitureLayout;
 

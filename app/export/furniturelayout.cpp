@@ -138,7 +138,8 @@ void layOutFoot(const Furniture& furniture, bool withNotes, const Measures& meas
 QList<QRectF> panelRects(const FurnitureLayout& layout)
 {
     QList<QRectF> rects;
-    for (const Panel& panel : {layout.head, layout.legend, layout.foot, layout.sources}) {
+    for (const Panel& panel :
+        {layout.head, layout.legend, layout.foot, layout.sources, layout.leftHalf, layout.rightHalf}) {
         if (!panel.rect.isEmpty())
             rects << panel.rect;
     }

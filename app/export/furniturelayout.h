@@ -36,6 +36,10 @@ struct FurnitureLayout {
     Panel foot; ///< scale bar, notes, attribution
     std::optional<QLineF> scaleBar; ///< left to right, at the bar's bottom
     Panel sources; ///< attribution, reports and credit, where they are not in the foot
+    // Of a compared map:
+    Panel leftHalf; ///< what sets this half apart from the other
+    Panel rightHalf;
+    std::optional<QLineF> divider; ///< between the halves, from top to bottom
 };
 
 /// Places the furniture on a map of this size. What does not fit is left out: the legend from its end, then notes.
@@ -44,6 +48,12 @@ FurnitureLayout layOut(const Furniture& furniture, QSizeF size, const Theme& the
 /// Places the furniture around the map of a sheet that is not of the form Map, in its design pixels. Type shrinks until
 /// everything fits; what still does not is cut with "…".
 FurnitureLayout layOut(const Furniture& furniture, const SheetFrame& frame, const Theme& theme);
+
+/// Adds the line between the halves of a compared map and a label on either side of it.
+/// @param map  where the map is, in the layout's pixels
+/// @param divider  where the line is, likewise
+void layOutHalves(
+    const Furniture& furniture, const QRectF& map, double divider, const Theme& theme, FurnitureLayout& layout);
 
 /// What the panels that are there cover.
 QList<QRectF> panelRects(const FurnitureLayout& layout);

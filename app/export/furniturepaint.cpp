@@ -8,16 +8,16 @@ namespace truceline {
 
 namespace {
 
-void paintPanel(QPainter& painter, const Panel& panel, const FurnitureLayout& layout, const Theme& theme)
+void paintPanel(QPainter& painter, const Panel& panel, bool boxed, double unit, const Theme& theme)
 {
     if (panel.rect.isEmpty())
         return;
-    if (layout.boxed) {
+    if (boxed) {
         QColor line = theme.textQuiet;
         line.setAlphaF(0.3F);
         painter.setBrush(theme.paper);
         painter.setPen(QPen(line, 1));
-        painter.drawRoundedRect(panel.rect, 4 * layout.unit, 4 * layout.unit);
+        painter.drawRoundedRect(panel.rect, 4 * unit, 4 * unit);
     }
     for (const PlacedText& text : panel.texts)
         paint(painter, text.text, text.at);
@@ -67,6 +67,15 @@ void paintScaleBar(QPainter& painter, const QLineF& bar, double unit, const Them
     painter.drawPolyline(QPolygonF{bar.p1() - QPointF(0, height), bar.p1(), bar.p2(), bar.p2() - QPointF(0, height)});
 }
 
+/// Dark on a light ground or the other way round, so that it is seen on whatever lies under it.
+void paintDivider(QPainter& painter, const QLineF& line, const Theme& theme)
+{
+    painter.setPen(QPen(theme.paper, 4, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line);
+    painter.setPen(QPen(theme.text, 1.5, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line);
+}
+
 } // namespace
 
 void paint(QPainter& painter, const FurnitureLayout& layout, FurniturePart part, const Theme& theme)
@@ -75,20 +84,26 @@ void paint(QPainter& painter, const FurnitureLayout& layout, FurniturePart part,
     painter.setRenderHint(QPainter::Antialiasing);
     switch (part) {
     case FurniturePart::Title:
-        paintPanel(painter, layout.head, layout, theme);
+        paintPanel(painter, layout.head, layout.boxed, layout.unit, theme);
         break;
     case FurniturePart::Legend:
-        paintPanel(painter, layout.legend, layout, theme);
+        paintPanel(painter, layout.legend, layout.boxed, layout.unit, theme);
         for (const PlacedEntry& entry : layout.entries)
             paintEntry(painter, entry);
         break;
     case FurniturePart::Scale:
-        paintPanel(painter, layout.foot, layout, theme);
+        paintPanel(painter, layout.foot, layout.boxed, layout.unit, theme);
         if (layout.scaleBar)
             paintScaleBar(painter, *layout.scaleBar, layout.unit, theme);
         break;
     case FurniturePart::Sources:
-        paintPanel(painter, layout.sources, layout, theme);
+        paintPanel(painter, layout.sources, layout.boxed, layout.unit, theme);
+        break;
+    case FurniturePart::Halves:
+        if (layout.divider)
+            paintDivider(painter, *layout.divider, theme);
+        paintPanel(painter, layout.leftHalf, true, layout.unit, theme);
+        paintPanel(painter, layout.rightHalf, true, layout.unit, theme);
         break;
     }
     painter.restore();

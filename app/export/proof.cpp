@@ -4,6 +4,7 @@
 #include "export/animation.h"
 #include "export/composition.h"
 #include "export/words.h"
+#include "map/halves.h"
 
 #include <QCoreApplication>
 
@@ -35,9 +36,14 @@ QStringList warningsOf(const Scene& scene, const View& view, const Furniture& fu
         values << u"“%1”"_s.arg(view.query.search);
     if (!values.isEmpty())
         warnings << tr("Only some incidents are on the map: %1.").arg(values.join(u", "_s));
-    if (const Viewpoint* viewpoint = scene.atlas->viewpoint(view.viewpoint);
-        viewpoint && view.viewpoint != View{}.viewpoint)
-        warnings << viewpointText(*scene.atlas, view) + u". "_s + viewpoint->notes.value(u"en"_s);
+    for (const View& shown : shownViews(*scene.atlas, view)) {
+        const Viewpoint* viewpoint = scene.atlas->viewpoint(shown.viewpoint);
+        if (!viewpoint || shown.viewpoint == View{}.viewpoint)
+            continue;
+        const QString warning = viewpointText(*scene.atlas, shown) + u". "_s + viewpoint->notes.value(u"en"_s);
+        if (!warnings.contains(warning))
+            warnings << warning;
+    }
     if (furniture.schematic)
         warnings << tr("Some areas or lines are schematic: their true course may differ.");
     return warnings;

@@ -28,21 +28,38 @@ QJsonArray boxJson(const GeoBox& box)
     return {box.west, box.south, box.east, box.north};
 }
 
+QJsonObject windowJson(const Window& window)
+{
+    return {
+        {u"mode"_s, modeName(window.mode)},
+        {u"from"_s, isoText(window.chosen.first)},
+        {u"to"_s, isoText(window.chosen.last())},
+    };
+}
+
+QJsonObject comparisonJson(const Comparison& comparison)
+{
+    QJsonObject json{{u"view_is_right"_s, comparison.viewIsRight}, {u"divider"_s, comparison.divider}};
+    if (!comparison.viewpoint.isEmpty())
+        json[u"viewpoint"_s] = comparison.viewpoint;
+    if (comparison.window)
+        json[u"window"_s] = windowJson(*comparison.window);
+    return json;
+}
+
 QJsonObject viewJson(const View& view)
 {
     const Query& query = view.query;
-    QJsonObject json{
-        {u"center"_s, QJsonArray{view.camera.center.lon, view.camera.center.lat}},
-        {u"zoom"_s, view.camera.zoom},
-        {u"mode"_s, modeName(query.window.mode)},
-        {u"from"_s, isoText(query.window.chosen.first)},
-        {u"to"_s, isoText(query.window.chosen.last())},
-        {u"undated"_s, query.undated},
-        {u"names"_s, namesName(view.names)},
-        {u"language"_s, view.language},
-        {u"viewpoint"_s, view.viewpoint},
-        {u"appearance"_s, appearanceName(view.appearance)},
-    };
+    QJsonObject json = windowJson(query.window);
+    json[u"center"_s] = QJsonArray{view.camera.center.lon, view.camera.center.lat};
+    json[u"zoom"_s] = view.camera.zoom;
+    json[u"undated"_s] = query.undated;
+    json[u"names"_s] = namesName(view.names);
+    json[u"language"_s] = view.language;
+    json[u"viewpoint"_s] = view.viewpoint;
+    json[u"appearance"_s] = appearanceName(view.appearance);
+    if (view.comparison)
+        json[u"comparison"_s] = comparisonJson(*view.comparison);
     if (!view.hiddenLayers.isEmpty())
         json[u"hidden_layers"_s] = QJsonArray::fromStringList(view.hiddenLayers);
     if (!query.search.isEmpty())
@@ -131,20 +148,40 @@ private:
         target = value.value_or(target);
     }
 
+    Window window(const QJsonObject& object)
+    {
+        Window window;
+        take(object, u"mode", modeFromName, window.mode);
+        const auto from = parseDateText(object[u"from"].toString());
+        const auto to = parseDateText(object[u"to"].toString());
+        const bool dated =
+            from && to && !from->span.isOpenStart() && !to->span.isOpenEnd() && from->span.first < to->span.end;
+        check(dated, u"from");
+        window.chosen = dated ? Span{from->span.first, to->span.end} : daySpan(0);
+        return window;
+    }
+
+    Comparison comparison(const QJsonObject& object)
+    {
+        Comparison comparison;
+        comparison.viewpoint = object[u"viewpoint"].toString();
+        if (object.contains(u"window"_s))
+            comparison.window = window(object[u"window"].toObject());
+        comparison.viewIsRight = object[u"view_is_right"].toBool();
+        comparison.divider = object[u"divider"].toDouble(-1);
+        check(comparison.divider >= 0 && comparison.divider <= 1, u"divider");
+        return comparison;
+    }
+
     void readView(View& view)
     {
         const QList<double> center = numbers(m_view, u"center", 2);
         view.camera = {{center[0], center[1]}, m_view[u"zoom"].toDouble(-1)};
         check(isValid(view.camera.center), u"center");
         check(view.camera.zoom >= 0 && view.camera.zoom <= kMaxZoom, u"zoom");
-        Window& window = view.query.window;
-        take(m_view, u"mode", modeFromName, window.mode);
-        const auto from = parseDateText(m_view[u"from"].toString());
-        const auto to = parseDateText(m_view[u"to"].toString());
-        const bool dated =
-            from && to && !from->span.isOpenStart() && !to->span.isOpenEnd() && from->span.first < to->span.end;
-        check(dated, u"from");
-        window.chosen = dated ? Span{from->span.first, to->span.end} : daySpan(0);
+        view.query.window = window(m_view);
+        if (m_view.contains(u"comparison"_s))
+            view.comparison = comparison(m_view[u"comparison"].toObject());
         view.query.undated = m_view[u"undated"].toBool(true);
         view.query.search = m_view[u"search"].toString();
         for (const QJsonValue& filter : m_view[u"filters"].toArray())

@@ -19,7 +19,7 @@ constexpr double kPointsPerInch = 72;
 /// Halos first, in a group of their own, so that the letters can be edited.
 void addLabels(SvgDevice& device, const SheetGroup& group)
 {
-    const QPointF origin = group.clip->topLeft();
+    const QPointF origin = group.origin;
     for (const bool halo : {true, false}) {
         device.beginGroup(halo ? group.name + u"-halo"_s : group.name, group.clip);
         for (const Label& label : *group.labels) {
@@ -118,7 +118,7 @@ QByteArray pdfBytes(const Composition& composition, const SheetRecord& record)
         if (group.clip)
             painter.setClipRect(*group.clip);
         if (group.halos || group.labels)
-            painter.translate(group.clip->topLeft());
+            painter.translate(group.origin);
         if (group.halos)
             paintHalos(painter, *group.halos);
         else if (group.labels)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/words.h"
 
+#include "map/halves.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
@@ -91,11 +92,60 @@ QStringList gravest(const Scene& scene, const View& view, const SceneSelection& 
     return lines;
 }
 
+/// Both dates of two halves that differ in nothing else, else nothing.
+QString comparedDays(const Scene& scene, const View& view)
+{
+    if (!view.comparison || !view.comparison->window)
+        return {};
+    const Halves halves = halvesOf(*scene.atlas, view);
+    const QLocale locale(view.language);
+    return spanText(halves.left.query.window.span(), locale) + u" | "_s
+        + spanText(halves.right.query.window.span(), locale);
+}
+
+/// A sentence about each half, or about the one map.
+QString aboutEach(const std::vector<QString>& sentences)
+{
+    if (sentences.size() < 2 || sentences[0] == sentences[1])
+        return sentences.front();
+    return tr("Left half: %1 Right half: %2").arg(sentences[0], sentences[1]);
+}
+
+QString caption(const Scene& scene, const View& view, QSizeF size)
+{
+    const View shown = onMap(view, size);
+    const SceneSelection selection = select(scene, shown);
+    QStringList sentences;
+    if (shows(scene, view, Role::Incidents))
+        sentences << incidentsSentence(selection.incidents, QLocale(view.language));
+    sentences << areasSentence(scene, view, selection);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString altSentences(const Scene& scene, const View& view, QSizeF size)
+{
+    const SceneSelection selection = select(scene, onMap(view, size));
+    const QLocale locale(view.language);
+    QStringList sentences{tr("Dates shown: %1.").arg(spanText(view.query.window.span(), locale))};
+    if (shows(scene, view, Role::Incidents))
+        sentences << incidentsSentence(selection.incidents, locale);
+    const QStringList most = gravest(scene, view, selection, 3);
+    if (!most.isEmpty())
+        sentences << tr("With the most deaths: %1").arg(most.join(u" "_s));
+    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.'
+              << viewpointText(*scene.atlas, view) + u'.';
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString suggestedTitle(const Scene& scene, const View& view)
 {
     const QString what = shows(scene, view, Role::Incidents) ? tr("Incidents") : tr("Areas and boundaries");
+    if (const QString days = comparedDays(scene, view); !days.isEmpty())
+        return tr("%1, %2").arg(what, days);
     const Window& window = view.query.window;
     const QLocale locale(view.language);
     if (window.mode == Mode::Cumulative)
@@ -110,19 +160,14 @@ QString suggestedTitle(const Scene& scene, const View& view)
 
 QString suggestedCaption(const Scene& scene, const View& view, QSizeF size)
 {
-    const View shown = onMap(view, size);
-    const SceneSelection selection = select(scene, shown);
-    QStringList sentences;
-    if (shows(scene, view, Role::Incidents))
-        sentences << incidentsSentence(selection.incidents, QLocale(view.language));
-    sentences << areasSentence(scene, view, selection);
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    std::vector<QString> captions;
+    for (const View& shown : shownViews(*scene.atlas, view))
+        captions.push_back(caption(scene, shown, size));
+    return aboutEach(captions);
 }
 
 QStringList sourcesShown(const Scene& scene, const View& view, QSizeF size)
 {
-    const SceneSelection selection = select(scene, onMap(view, size));
     QStringList ids;
     QSet<QString> known;
     const auto add = [&](const QString& list) {
@@ -134,13 +179,18 @@ QStringList sourcesShown(const Scene& scene, const View& view, QSizeF size)
             }
         }
     };
+    std::vector<SceneSelection> selections;
+    for (const View& shown : shownViews(*scene.atlas, view))
+        selections.push_back(select(scene, onMap(shown, size)));
     for (const Role role : {Role::Incidents, Role::Areas, Role::Boundaries}) {
         for (std::size_t i = 0; i < scene.atlas->layers.size(); ++i) {
             const Layer& layer = *scene.atlas->layers[i];
             if (layer.info.role != role)
                 continue;
-            for (const Selected& selected : selection.layers[i].rows)
-                add(properties(layer, selected.row).text(u"sources"));
+            for (const SceneSelection& selection : selections) {
+                for (const Selected& selected : selection.layers[i].rows)
+                    add(properties(layer, selected.row).text(u"sources"));
+            }
         }
     }
     return ids;
@@ -164,21 +214,10 @@ QString reportsText(const Scene& scene, const View& view, QSizeF size)
 
 QString altText(const Scene& scene, const View& view, QSizeF size, const QString& title)
 {
-    const View shown = onMap(view, size);
-    const SceneSelection selection = select(scene, shown);
-    const QLocale locale(view.language);
-    const Window& window = view.query.window;
-    const QString days = spanText(window.span(), locale);
-    QStringList sentences{tr("Map: %1.").arg(title), tr("Dates shown: %1.").arg(days)};
-    if (shows(scene, view, Role::Incidents))
-        sentences << incidentsSentence(selection.incidents, locale);
-    const QStringList most = gravest(scene, view, selection, 3);
-    if (!most.isEmpty())
-        sentences << tr("With the most deaths: %1").arg(most.join(u" "_s));
-    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.'
-              << viewpointText(*scene.atlas, view) + u'.';
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    std::vector<QString> sentences;
+    for (const View& shown : shownViews(*scene.atlas, view))
+        sentences.push_back(altSentences(scene, shown, size));
+    return tr("Map: %1.").arg(title) + u' ' + aboutEach(sentences);
 }
 
 QString namesText(Names names)

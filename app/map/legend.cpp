@@ -51,6 +51,8 @@ std::vector<LegendEntry> Legend::entries(const std::vector<Mark>& marks, const T
 {
     std::vector<LegendEntry> entries = m_boundaries;
     std::ranges::copy(m_areas, std::back_inserter(entries));
+    if (m_accent)
+        entries.push_back({tr("Strong edge: drawn by one half only"), *m_accent});
     if (m_ended)
         entries.push_back({tr("Pale: ended before the last day"), *m_ended});
 

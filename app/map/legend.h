@@ -14,6 +14,8 @@ public:
     /// Those that had ended by the last of the days shown.
     void addEndedBoundary(const QString& text, const Stroke& pale);
     void addEndedArea(const QString& text, const Stroke& pale);
+    /// The edge of those that only one half of a compared map draws.
+    void addAccent(const Stroke& edge) { m_accent = edge; }
 
     /// Boundaries, areas, what is pale about them, then what the marks mean: symbols, sizes, hollow and faint ones.
     std::vector<LegendEntry> entries(const std::vector<Mark>& marks, const Theme& theme) const;
@@ -21,6 +23,7 @@ public:
 private:
     std::vector<LegendEntry> m_boundaries;
     std::vector<LegendEntry> m_areas;
+    std::optional<Stroke> m_accent;
     std::optional<Stroke> m_ended; ///< what those that had ended look like
 };
 

@@ -22,6 +22,7 @@ public:
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
         , m_drawn(view.drawn)
+        , m_accented(view.accented)
         , m_selected(selected)
         , m_lastDay{Mode::Day, daySpan(view.query.window.lastDay())}
     {
@@ -169,13 +170,32 @@ private:
         }
     }
 
-    /// With emphasis where it is the chosen one; false where nothing of it is seen.
+    /// With an edge where only this half draws it, with emphasis where it is the chosen one; false where nothing of it
+    /// is seen.
     bool addOutline(const LayerScene& layer, std::uint32_t row, const Stroke& stroke,
         std::optional<std::uint32_t> chosen, Group& group)
     {
+        if (isAccented(layer, row)) {
+            const Stroke edge = accent(stroke);
+            if (addLines(layer.shapes, row, edge, group))
+                m_legend.addAccent(edge);
+        }
         if (row == chosen)
             addLines(layer.shapes, row, emphasis(stroke), group);
         return addLines(layer.shapes, row, stroke, group);
+    }
+
+    bool isAccented(const LayerScene& layer, std::uint32_t row) const
+    {
+        return !m_accented.isEmpty() && m_accented.contains(featureId(*layer.layer, row));
+    }
+
+    /// As pale as what it goes around.
+    Stroke accent(const Stroke& stroke) const
+    {
+        QColor color = m_theme.text;
+        color.setAlphaF(stroke.color.alphaF());
+        return {{}, color, stroke.width + 2, {}};
     }
 
     Stroke emphasis(const Stroke& stroke) const { return {{}, m_theme.selection, stroke.width + 3, {}}; }
@@ -210,6 +230,7 @@ private:
     Legend m_legend;
     SpotLabels m_labels;
     const QMap<QString, QString>& m_drawn;
+    const QStringList& m_accented;
     FeatureRef m_selected;
     Window m_lastDay;
     bool m_anySeen = false; ///< of the layer's shapes

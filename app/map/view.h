@@ -19,6 +19,17 @@ enum class Appearance : quint8 { Light, Dark, Grey };
 QString appearanceName(Appearance appearance);
 std::optional<Appearance> appearanceFromName(QStringView name);
 
+/// What sets the other half of a compared map apart from the view that holds it: whose drawing it is, or its days. All
+/// else is the same on both halves, which lie beside each other on one map.
+struct Comparison {
+    QString viewpoint{}; ///< of the other half; empty = the view's
+    std::optional<Window> window{}; ///< of the other half; none = the view's
+    bool viewIsRight = false; ///< the view is that of the right half, the other half is the left
+    double divider = 0.5; ///< part of the map's width that is left of the line between them, 0 … 1
+
+    bool operator==(const Comparison&) const = default;
+};
+
 /// Everything needed to show the same picture of an atlas again, at any size.
 struct View {
     Camera camera;
@@ -29,6 +40,8 @@ struct View {
     QString viewpoint = QStringLiteral("neutral"); ///< whose drawing of areas and boundaries; named on the map
     QMap<QString, QString> drawn; ///< what the viewpoint draws some of them as, see Viewpoint
     Appearance appearance = Appearance::Light;
+    QStringList accented; ///< ids of areas and boundaries that stand out, since the other half does not draw them
+    std::optional<Comparison> comparison; ///< none = one map
 
     bool operator==(const View&) const = default;
 };

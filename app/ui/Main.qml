@@ -91,6 +91,7 @@ ApplicationWindow {
         id: topBar
 
         session: window.session
+        compare: map.compare
         sidePanelShown: settings.sidePanelShown
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
@@ -278,7 +279,7 @@ ApplicationWindow {
                 return exportPanel.goBack();
             if (analysis.active)
                 analysis.active = false;
-            else
+            else if (card.open || !map.compare.stop())
                 card.close();
             map.forceActiveFocus();
         }

@@ -18,11 +18,13 @@ Item {
     property real cardWidth: 0
     readonly property alias picture: picture
     readonly property alias furniture: furniture
+    readonly property alias compare: comparison
 
     // implementation
     readonly property bool roomy: width - coveredRight >= 900
     property bool legendAskedFor: false
     readonly property bool legendVisible: roomy ? legendShown : legendAskedFor
+    readonly property real dividerX: Math.round(width * comparison.divider * Screen.devicePixelRatio) / Screen.devicePixelRatio
 
     function toggleLegend() {
         if (roomy)
@@ -55,7 +57,14 @@ Item {
 
         session: root.session
         picture: picture
+        rightPicture: (rightHalf.item as CompareHalf)?.picture ?? null
         covered: root.cardWidth
+    }
+
+    Compare {
+        id: comparison
+
+        session: root.session
     }
 
     Binding {
@@ -84,12 +93,23 @@ Item {
         anchors.fill: parent
     }
 
+    Loader {
+        id: rightHalf
+
+        anchors.fill: parent
+        active: comparison.on
+        sourceComponent: CompareHalf {
+            dividerX: root.dividerX
+        }
+    }
+
     FurnitureItem {
         id: furniture
 
         objectName: "furniture"
         anchors.fill: parent
         map: picture
+        rightMap: control.rightPicture
         legendShown: root.legendVisible
     }
 
@@ -140,6 +160,11 @@ Item {
         onLegendToggled: root.toggleLegend()
     }
 
+    CompareKeys {
+        compare: comparison
+        enabled: root.keysFree
+    }
+
     Item {
         id: cross
 
@@ -159,6 +184,18 @@ Item {
             width: 2
             height: parent.height
             color: Style.focus
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: comparison.on
+        sourceComponent: CompareDivider {
+            session: root.session
+            compare: comparison
+            dividerX: root.dividerX
+            head: furniture.headRect
+            coveredRight: root.coveredRight
         }
     }
 

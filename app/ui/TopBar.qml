@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property Session session
+    required property Compare compare
     property alias searchBox: searchBox
     property bool sidePanelShown: true
     /// "system", "light" or "dark"
@@ -87,6 +88,21 @@ Rectangle {
             name: qsTr("Claims board, table and figures")
             keys: "Ctrl+4"
             onClicked: root.boardRequested()
+        }
+        IconButton {
+            objectName: "compareButton"
+            symbol: "compare"
+            name: qsTr("Compare two points of view, or two dates")
+            keys: "C, Shift+C"
+            checked: root.compare.on
+            onClicked: compareMenu.open()
+
+            CompareMenu {
+                id: compareMenu
+
+                y: parent.height + Style.gap
+                compare: root.compare
+            }
         }
         IconButton {
             objectName: "namesButton"

@@ -31,9 +31,28 @@ void FurnitureItem::setMap(MapPicture* map)
     Q_EMIT mapChanged();
 }
 
+void FurnitureItem::setRightMap(MapPicture* map)
+{
+    if (map == m_rightMap)
+        return;
+    if (m_rightMap)
+        m_rightMap->disconnect(this);
+    m_rightMap = map;
+    if (map) {
+        connect(map, &MapPicture::shown, this, &FurnitureItem::gather);
+        connect(map, &QObject::destroyed, this, &FurnitureItem::gather);
+    }
+    place();
+    gather();
+    Q_EMIT rightMapChanged();
+}
+
 void FurnitureItem::gather()
 {
-    if (!m_map || m_map->time().picture == m_gathered)
+    if (!m_map)
+        return;
+    const PicturePtr right = m_rightMap ? m_rightMap->time().picture : nullptr;
+    if (m_map->time().picture == m_gathered && right == m_gatheredRight)
         return;
     if (m_gathering) {
         m_stale = true;
@@ -42,10 +61,13 @@ void FurnitureItem::gather()
     m_stale = false;
     m_gathering = true;
     m_gathered = m_map->time().picture;
+    m_gatheredRight = right;
     const MapRequest& request = m_map->time().request;
-    m_running = QtConcurrent::run([request, picture = m_gathered] {
-        return furnish(*request.scene, request.view, request.size, *picture,
-            groundLayers(*request.scene, request.view, request.size));
+    const View rightView = right ? m_rightMap->time().request.view : View();
+    m_running = QtConcurrent::run([request, rightView, picture = m_gathered, right] {
+        const QStringList ground = groundLayers(*request.scene, request.view, request.size);
+        return right ? furnish(*request.scene, {request.view, *picture}, {rightView, *right}, request.size, ground)
+                     : furnish(*request.scene, request.view, request.size, *picture, ground);
     });
     m_running.then(this, [this, appearance = request.view.appearance](const Furniture& furniture) {
         m_furniture = furniture;
@@ -83,8 +105,12 @@ void FurnitureItem::place()
     if (!m_legendShown)
         furniture.legend.clear();
     m_layout = layOut(furniture, size(), theme(m_appearance));
-    m_map->setCovered(panelRects(m_layout));
+    const QList<QRectF> covered = panelRects(m_layout);
+    m_map->setCovered(covered);
+    if (m_rightMap)
+        m_rightMap->setCovered(covered);
     update();
+    Q_EMIT placed();
 }
 
 void FurnitureItem::paint(QPainter* painter)

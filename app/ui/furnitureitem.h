@@ -16,6 +16,10 @@ class FurnitureItem : public QQuickPaintedItem {
     QML_ELEMENT
     /// Covers the same part of the window.
     Q_PROPERTY(truceline::MapPicture* map READ map WRITE setMap NOTIFY mapChanged REQUIRED)
+    /// The right half of a compared map, of the same size; null = one map.
+    Q_PROPERTY(truceline::MapPicture* rightMap READ rightMap WRITE setRightMap NOTIFY rightMapChanged)
+    /// What title and date cover.
+    Q_PROPERTY(QRectF headRect READ headRect NOTIFY placed)
     Q_PROPERTY(bool legendShown READ isLegendShown WRITE setLegendShown NOTIFY legendShownChanged)
     /// Nothing is being gathered: what is shown is that of the map.
     Q_PROPERTY(bool settled READ isSettled NOTIFY settledChanged)
@@ -26,6 +30,9 @@ public:
 
     MapPicture* map() const { return m_map; }
     void setMap(MapPicture* map);
+    MapPicture* rightMap() const { return m_rightMap; }
+    void setRightMap(MapPicture* map);
+    QRectF headRect() const { return m_layout.head.rect; }
     bool isLegendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
     bool isSettled() const { return !m_gathering; }
@@ -34,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void mapChanged();
+    void rightMapChanged();
+    void placed();
     void legendShownChanged();
     void settledChanged();
 
@@ -45,11 +54,14 @@ private:
     void place();
 
     QPointer<MapPicture> m_map;
+    QPointer<MapPicture> m_rightMap;
     bool m_legendShown = true;
     Furniture m_furniture;
     Appearance m_appearance = Appearance::Light;
     FurnitureLayout m_layout;
-    PicturePtr m_gathered; ///< what furniture was last gathered for
+    /// What furniture was last gathered for.
+    PicturePtr m_gathered;
+    PicturePtr m_gatheredRight;
     QFuture<Furniture> m_running;
     bool m_gathering = false; ///< a worker runs, or what it found is not taken yet
     bool m_stale = false; ///< the map changed while a worker was running

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mapcontrol.h"
 
+#include "map/halves.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
 
@@ -76,9 +77,28 @@ void MapControl::feedPicture()
 {
     if (!m_picture || !m_session)
         return;
-    m_picture->setScene(m_session->scene());
-    m_picture->setView(m_session->view());
-    m_picture->setSelected(m_session->selected());
+    const auto feed = [this](MapPicture& picture, const View& view) {
+        picture.setScene(m_session->scene());
+        picture.setView(view);
+        picture.setSelected(m_session->selected());
+    };
+    if (!m_session->scene() || !m_session->view().comparison) {
+        feed(*m_picture, m_session->view());
+        return;
+    }
+    const Halves halves = halvesOf(*m_session->scene()->atlas, m_session->view());
+    feed(*m_picture, halves.left);
+    if (m_rightPicture)
+        feed(*m_rightPicture, halves.right);
+}
+
+void MapControl::setRightPicture(MapPicture* picture)
+{
+    if (picture == m_rightPicture)
+        return;
+    m_rightPicture = picture;
+    feedPicture();
+    Q_EMIT pictureChanged();
 }
 
 QGeoCoordinate MapControl::center() const
@@ -142,10 +162,25 @@ void MapControl::reveal()
     pan(-shift.x(), -shift.y());
 }
 
+bool MapControl::isInOtherHalf(QPointF pixel) const
+{
+    const auto& comparison = m_session->view().comparison;
+    if (!m_session->scene() || !comparison)
+        return false;
+    const bool isRight = pixel.x() >= comparison->divider * m_session->mapSize().width();
+    return isRight != comparison->viewIsRight;
+}
+
+View MapControl::viewAt(QPointF pixel) const
+{
+    const View& view = m_session->view();
+    return isInOtherHalf(pixel) ? fromOtherHalf(*m_session->scene()->atlas, view) : view;
+}
+
 Hits MapControl::hitsUnder(QPointF pixel, std::size_t most) const
 {
     const ScenePtr& scene = m_session->scene();
-    return scene ? hitsAt(*scene, m_session->view(), m_session->mapSize(), pixel, most) : Hits{};
+    return scene ? hitsAt(*scene, viewAt(pixel), m_session->mapSize(), pixel, most) : Hits{};
 }
 
 /// How many incidents are under a pixel, where all of them have the very same place; else 0.
@@ -195,6 +230,8 @@ void MapControl::leave()
 void MapControl::select(QPointF pixel)
 {
     const std::vector<FeatureRef> found = hitsUnder(pixel, std::numeric_limits<std::size_t>::max()).features;
+    if (isInOtherHalf(pixel))
+        m_session->setView(viewAt(pixel));
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
     leave();
 }

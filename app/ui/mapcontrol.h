@@ -7,6 +7,7 @@
 
 #include <QGeoCoordinate>
 #include <QPointF>
+#include <QPointer>
 
 namespace truceline {
 
@@ -18,6 +19,8 @@ class MapControl : public QObject {
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     /// What shows the session's scene, view and selection.
     Q_PROPERTY(truceline::MapPicture* picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    /// Over it the right half where the session's view compares; null else.
+    Q_PROPERTY(truceline::MapPicture* rightPicture READ rightPicture WRITE setRightPicture NOTIFY pictureChanged)
     /// How much of the map's right side a card covers when one is open.
     Q_PROPERTY(double covered MEMBER m_covered NOTIFY coveredChanged)
     Q_PROPERTY(QGeoCoordinate center READ center NOTIFY cameraChanged)
@@ -32,6 +35,8 @@ public:
     void setSession(Session* session);
     MapPicture* picture() const { return m_picture; }
     void setPicture(MapPicture* picture);
+    MapPicture* rightPicture() const { return m_rightPicture; }
+    void setRightPicture(MapPicture* picture);
     QGeoCoordinate center() const;
     double zoom() const;
     /// What is under the pointer, one line each, at most a few; empty = nothing.
@@ -45,7 +50,8 @@ public:
     Q_INVOKABLE void zoomBy(double levels);
     Q_INVOKABLE void hover(QPointF pixel);
     Q_INVOKABLE void leave();
-    /// Selects what is there, all of it within reach; empty ground selects nothing.
+    /// Selects what is there, all of it within reach; empty ground selects nothing. Of a compared map the half that is
+    /// there becomes the session's view.
     Q_INVOKABLE void select(QPointF pixel);
 
 Q_SIGNALS:
@@ -59,11 +65,15 @@ private:
     void feedPicture();
     /// Brings the selected feature into sight where none of it is.
     void reveal();
+    bool isInOtherHalf(QPointF pixel) const;
+    /// The view that the map shows at a pixel.
+    View viewAt(QPointF pixel) const;
     int sharingPoint(QPointF pixel) const;
     Hits hitsUnder(QPointF pixel, std::size_t most) const;
 
     Session* m_session = nullptr;
     MapPicture* m_picture = nullptr;
+    QPointer<MapPicture> m_rightPicture;
     double m_covered = 0;
     Hits m_hovered;
     QString m_hoverText;

@@ -32,6 +32,8 @@ private:
         saved.view.language = u"hy"_s;
         saved.view.viewpoint = u"un"_s;
         saved.view.appearance = Appearance::Grey;
+        saved.view.comparison =
+            Comparison{u"armenia"_s, Window{Mode::Day, daySpan(toDay({1994, 5, 12}))}, true, 0.3123456789012345};
         saved.sheet = {{1123.456, 794.5}, 3.125, 300, u"A “title” with\na line break"_s, SheetForm::Press,
             u"Մի նախադասություն"_s, u"The desk"_s};
         saved.asked = GeoBox{45, 39, 47, 40.5};

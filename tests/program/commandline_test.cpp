@@ -55,6 +55,13 @@ private Q_SLOTS:
         row("export and list", "--export a.png --list incidents", "--list and --export cannot be used together");
         row("check and export", "--check --export a.png f", "--check and --export cannot be used together");
         row("help and version", "--help --version", "--help and --version cannot be used together");
+        row("a comparison with nothing", "--compare yesterday",
+            "--compare: “yesterday” is neither one of neutral, armenia, azerbaijan, un nor a date, such as 2022, "
+            "2022-09 or 2022-09-13");
+        row("a comparison with open days", "--compare 2022/..",
+            "--compare: “2022/..” is neither one of neutral, armenia, azerbaijan, un nor a date, such as 2022, 2022-09 "
+            "or 2022-09-13");
+        row("a comparison in a list", "--list areas --compare un", "--compare cannot be used with --list");
         row("check without files", "--check", "--check needs at least one file or atlas folder");
         row("a view for a check", "--check a.geojson --at 2022", "--at cannot be used with --check");
         row("a file for the self-test", "--self-test a.geojson", "“a.geojson”: no file is expected here");
@@ -157,6 +164,15 @@ private Q_SLOTS:
         const QString error = parseCommandLine(line.split(u' ')).error;
         QVERIFY2(error.contains(reason), qPrintable(error));
         QVERIFY(!error.contains(u'\n'));
+    }
+
+    void comparisonsAreViewpointsOrDates()
+    {
+        QCOMPARE(parsed("--compare un").comparison, Comparison{.viewpoint = u"un"_s});
+        const Window day{Mode::Day, days({2000, 1, 1}, {2000, 1, 1})};
+        QCOMPARE(parsed("--export a.png --compare 2000-01-01").comparison, Comparison{.window = day});
+        const Window month{Mode::Window, days({2020, 10, 1}, {2020, 10, 31})};
+        QCOMPARE(parsed("--compare 2020-10").comparison, Comparison{.window = month});
     }
 
     void emptyFileNameIsRefused() { QCOMPARE(parseCommandLine({u""_s}).error, u"a file name is empty"_s); }

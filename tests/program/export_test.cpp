@@ -159,6 +159,38 @@ private Q_SLOTS:
         QVERIFY(azerbaijan.contains("Administrative boundary"));
     }
 
+    void comparisonsAreExportedAndRestored()
+    {
+        const QTemporaryDir folder;
+        const auto pixels = [&](const QStringList& asked) {
+            const Run run = truceline(asked, folder.path());
+            if (run.status != 0)
+                qFatal("%s", run.messages.data());
+            return QImageReader(folder.filePath(asked.last())).read();
+        };
+        const QStringList day{u"--size"_s, u"600x400"_s, u"--at"_s, u"2022-09-14"_s};
+        const QStringList sides = day + QStringList{u"--viewpoint"_s, u"armenia"_s};
+        const QImage alone = pixels(sides + QStringList{u"--export"_s, u"alone.png"_s});
+        const QStringList both = sides + QStringList{u"--compare"_s, u"azerbaijan"_s};
+        const QImage compared = pixels(both + QStringList{u"--export"_s, u"both.png"_s});
+        QVERIFY(compared != alone);
+        const QImage dates = pixels(day + QStringList{u"--compare"_s, u"2000-01-01"_s, u"--export"_s, u"dates.png"_s});
+        QVERIFY(dates != compared);
+        QCOMPARE(pixels({u"both.png"_s, u"--export"_s, u"again.png"_s}), compared);
+        QCOMPARE(pixels({u"dates.png"_s, u"--export"_s, u"dates-again.png"_s}), dates);
+    }
+
+    void aComparisonOfAlikeHalvesIsRefused()
+    {
+        const QTemporaryDir folder;
+        for (const QStringList& asked : {QStringList{u"--compare"_s, u"neutral"_s},
+                 QStringList{u"--at"_s, u"2022-09-14"_s, u"--compare"_s, u"2022-09-14"_s}}) {
+            const Run run = truceline(QStringList{u"--export"_s, u"a.png"_s} + asked, folder.path());
+            QCOMPARE(run.status, 2);
+            QVERIFY2(run.messages.contains("both halves would be alike"), run.messages.data());
+        }
+    }
+
     void aViewpointThatTheAtlasHasNotIsRefused()
     {
         const QTemporaryDir folder;

@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)}) {
             for (const QString& state : {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s,
                      u"board"_s, u"rivals"_s, u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s,
-                     u"cumulative"_s, u"export"_s})
+                     u"cumulative"_s, u"export"_s, u"viewpoints"_s, u"dates"_s})
                 QTest::addRow("%s at %d × %d", qPrintable(state), size.width(), size.height()) << size << state;
         }
     }
@@ -225,6 +225,10 @@ private:
             m_window.key(Qt::Key_E, Qt::ControlModifier);
             m_window.click(u"choice:Press"_s);
         }
+        if (state == "viewpoints"_L1)
+            m_window.key(Qt::Key_C);
+        if (state == "dates"_L1)
+            m_window.key(Qt::Key_C, Qt::ShiftModifier);
         if (state == "day"_L1)
             m_window.click(u"choice:Day"_s);
         if (state == "cumulative"_L1)

@@ -158,5 +158,10 @@ bool WindowFixture::settle() const
     const QQuickItem* picture = item(u"mapPicture"_s);
     const QQuickItem* furniture = item(u"furniture"_s);
     return QTest::qWaitFor(
-        [=] { return !picture->property("busy").toBool() && furniture->property("settled").toBool(); }, 20'000);
+        [&] {
+            const QQuickItem* right = findItem(m_window->contentItem(), u"rightPicture"_s);
+            const bool isPainted = !picture->property("busy").toBool() && !(right && right->property("busy").toBool());
+            return isPainted && furniture->property("settled").toBool();
+        },
+        20'000);
 }
