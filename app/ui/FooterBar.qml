@@ -57,7 +57,15 @@ Item {
         }
 
         Label {
-            visible: root.width >= 1100
+            objectName: "sourceBreaksNote"
+            visible: root.chart.breaks.length > 0
+            text: qsTr("dashed line: a data set begins or ends")
+            color: Style.textQuiet
+            font.pixelSize: Style.smallSize
+            Accessible.description: root.chart.breaks.map(each => each.text).join("; ")
+        }
+        Label {
+            visible: root.width >= (root.chart.breaks.length > 0 ? 1500 : 1100)
             text: qsTr("hatched: date imprecise or longer than a bar")
             color: Style.textQuiet
             font.pixelSize: Style.smallSize

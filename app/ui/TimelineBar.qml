@@ -84,6 +84,11 @@ Item {
                 }
             }
 
+            SourceBreaks {
+                anchors.fill: parent
+                chart: chart
+            }
+
             Item {
                 anchors.fill: parent
                 clip: firstThumb.x < -firstThumb.width || lastThumb.x > width

@@ -2,6 +2,7 @@
 #include "ui/timelinechart.h"
 
 #include "map/layerscene.h"
+#include "time/spantext.h"
 #include "ui/incidentgroups.h"
 
 #include <QPainter>
@@ -72,10 +73,13 @@ void TimelineChart::setTimeline(Timeline* timeline)
     m_edges.clear();
     const auto repaint = [this] { update(); };
     connect(m_timeline, &Timeline::positionsChanged, this, repaint);
+    connect(m_timeline, &Timeline::axisChanged, this, &TimelineChart::breaksChanged);
     connect(m_timeline, &Timeline::incidentsChanged, this, [this] {
         m_edges.clear();
+        findBreaks();
         update();
     });
+    findBreaks();
     Q_EMIT timelineChanged();
     update();
 }
@@ -87,6 +91,34 @@ QVariantList TimelineChart::legend() const
     for (const IncidentGroup group : kIncidentGroups)
         entries.append(QVariantMap{{u"text"_s, groupText(group)}, {u"color"_s, groupColor(group, appearance)}});
     return entries;
+}
+
+QVariantList TimelineChart::breaks() const
+{
+    QVariantList entries;
+    if (m_breaks.empty() || width() <= 0)
+        return entries;
+    const QLocale locale(m_timeline->session()->view().language);
+    for (const SourceBreak& each : m_breaks) {
+        const QString text =
+            each.begins ? tr("“%1” begins: its first incident is of %2") : tr("“%1” ends: its last incident is of %2");
+        const Day day = each.begins ? each.day : each.day - 1;
+        entries.append(QVariantMap{{u"position"_s, axis().position(each.day)},
+            {u"text"_s, text.arg(each.source, spanText(daySpan(day), locale))}});
+    }
+    return entries;
+}
+
+void TimelineChart::findBreaks()
+{
+    const Session* session = m_timeline->session();
+    std::vector<SourceBreak> breaks;
+    if (session && session->scene())
+        breaks = sourceBreaks(*session->scene()->atlas, session->view().hiddenLayers);
+    if (breaks == m_breaks)
+        return;
+    m_breaks = std::move(breaks);
+    Q_EMIT breaksChanged();
 }
 
 TimeAxis TimelineChart::axis() const
@@ -101,6 +133,7 @@ void TimelineChart::paint(QPainter* painter)
     painter->setRenderHint(QPainter::Antialiasing);
     const double chartHeight = height() - (m_overview ? 0 : m_axisHeight);
     paintBars(*painter, axis(), chartHeight);
+    paintBreaks(*painter, axis(), chartHeight);
     if (!m_overview)
         paintTicks(*painter, axis(), chartHeight);
 }
@@ -148,6 +181,18 @@ void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double he
         }
     }
     painter.setOpacity(1);
+}
+
+void TimelineChart::paintBreaks(QPainter& painter, const TimeAxis& axis, double height) const
+{
+    QPen dashed(theme(static_cast<Appearance>(m_appearance)).text, 1);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    for (const SourceBreak& each : m_breaks) {
+        const double x = std::round(axis.position(each.day)) + 0.5;
+        if (x >= 0 && x <= width())
+            painter.drawLine(QLineF(x, 0, x, height));
+    }
 }
 
 void TimelineChart::paintTicks(QPainter& painter, const TimeAxis& axis, double top) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/histogram.h"
+#include "data/sourcebreaks.h"
 #include "ui/timeline.h"
 
 #include <QQuickPaintedItem>
@@ -19,6 +20,7 @@ class TimelineChart : public QQuickPaintedItem {
     Q_PROPERTY(double axisHeight MEMBER m_axisHeight NOTIFY axisHeightChanged)
     /// A value of truceline::Appearance.
     Q_PROPERTY(int appearance MEMBER m_appearance NOTIFY appearanceChanged)
+    Q_PROPERTY(QVariantList breaks READ breaks NOTIFY breaksChanged)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY appearanceChanged)
 
 public:
@@ -28,6 +30,8 @@ public:
     void setTimeline(Timeline* timeline);
     /// The groups that the bars are stacked by: maps with "text" and "color".
     QVariantList legend() const;
+    /// Where the data behind the bars change source: maps with "position", in pixels from the left, and "text".
+    QVariantList breaks() const;
 
     void paint(QPainter* painter) override;
 
@@ -36,17 +40,21 @@ Q_SIGNALS:
     void overviewChanged();
     void axisHeightChanged();
     void appearanceChanged();
+    void breaksChanged();
 
 private:
     TimeAxis axis() const;
     const std::vector<Bin>& bins(const std::vector<Day>& edges) const;
     void paintBars(QPainter& painter, const TimeAxis& axis, double height) const;
+    void findBreaks();
+    void paintBreaks(QPainter& painter, const TimeAxis& axis, double height) const;
     void paintTicks(QPainter& painter, const TimeAxis& axis, double top) const;
 
     Timeline* m_timeline = nullptr;
     bool m_overview = false;
     int m_appearance = 0;
     double m_axisHeight = 20;
+    std::vector<SourceBreak> m_breaks;
     mutable std::vector<Day> m_edges; ///< of the bins that are known
     mutable std::vector<Bin> m_bins; ///< of all incident layers together, groups one after the other
 };

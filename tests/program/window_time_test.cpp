@@ -189,8 +189,38 @@ private Q_SLOTS:
         QCOMPARE(m_window.item(u"firstDate"_s)->property("text").toString(), u"2022-09-13"_s);
     }
 
+    void theHistogramShowsWhereADataSetBegins() // last, since its layer stays
+    {
+        QVERIFY(!m_window.isShown(u"sourceBreaksNote"_s));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"later.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("lon,lat,start,end,type\n46,40,2022-09-13,2022-09-13,clash\n46,40,2022-09-20,2022-09-20,clash\n");
+        file.close();
+        session().open({QUrl::fromLocalFile(path)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"sourceBreak"_s), kPatience);
+        QVERIFY(m_window.isShown(u"sourceBreaksNote"_s));
+        const QString text = m_window.item(u"sourceBreak"_s)->property("modelData").toMap()[u"text"_s].toString();
+        QCOMPARE(text, u"“later” begins: its first incident is of 13 September 2022"_s);
+        const QQuickItem* thumb = m_window.item(u"firstThumb"_s);
+        const double oneDay = m_window.at(u"sourceBreak"_s).x() - thumb->mapToScene({thumb->width(), 0}).x();
+        QVERIFY2(oneDay > 0, qPrintable(QString::number(oneDay))); // the window begins on 12 September
+        session().setLayerVisible(
+            session().scene()->atlas->layers.at(std::size_t(layerCalled(u"later"_s)))->info.id, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"sourceBreaksNote"_s), kPatience);
+    }
+
 private:
     Session& session() { return m_window.session(); }
+
+    int layerCalled(const QString& title)
+    {
+        const auto& layers = session().scene()->atlas->layers;
+        const auto found =
+            std::ranges::find_if(layers, [&](const LayerPtr& layer) { return layer->info.title == title; });
+        return found == layers.end() ? -1 : static_cast<int>(found - layers.begin());
+    }
     Span chosen() const { return m_window.chosen(); }
 
     /// Switches a choice of the playback menu.
