@@ -130,14 +130,14 @@ Fill areaFill(const AreaStyle& style, const Theme& theme, const Viewport& viewpo
     }
     const double angle = style.side == Side::Armenia ? 45 : style.side == Side::Azerbaijan ? 135 : 90;
     return {{}, withAlpha(color, 0.05 * strength),
-        Hatch{withAlpha(color, 0.75 * strength), kSpacing, 1.1, angle, anchored(viewport, angle, kSpacing)}};
+        Hatch{withAlpha(color, strength), kSpacing, 1.1, angle, anchored(viewport, angle, kSpacing)}};
 }
 
 Stroke areaOutline(const AreaStyle& style, const Theme& theme, bool faint)
 {
     const bool sum = style.look == AreaStyle::Look::Sum;
     Stroke stroke;
-    stroke.color = withAlpha(sideColor(theme, style.side), faint ? 0.4 : sum ? 0.8 : 1);
+    stroke.color = withAlpha(sideColor(theme, style.side), faint ? 0.4 : 1);
     stroke.width = sum ? 2 : 1.3;
     if (sum)
         stroke.dashes = {10, 4};

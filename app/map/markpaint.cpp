@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kEdge = 1.25; // width of the edge in the halo colour
 constexpr double kLine = 1.5; // width of a hollow symbol's line
-constexpr double kFaint = 0.45; // opacity
+constexpr double kFaint = 0.68; // opacity: paler, yet 3:1 against every ground
 constexpr double kRingGap = 2.5; // between symbol and ring
 constexpr double kRingLine = 2;
 

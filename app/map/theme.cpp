@@ -32,7 +32,7 @@ QColor lch(double lightness, double chroma, double hue, double alpha = 1)
 
 constexpr double kOchre = 70;
 constexpr double kBlue = 260;
-constexpr double kTeal = 175;
+constexpr double kSage = 150;
 
 Theme lightTheme()
 {
@@ -50,9 +50,9 @@ Theme lightTheme()
         .paper = lch(99.2, 0.6, 90),
         .mark = lch(27, 12, 320),
         .selection = lch(45, 62, 345),
-        .armenia = lch(52, 40, kOchre),
-        .azerbaijan = lch(52, 40, kBlue),
-        .other = lch(52, 30, kTeal),
+        .armenia = lch(49, 40, kOchre),
+        .azerbaijan = lch(49, 40, kBlue),
+        .other = lch(49, 20, kSage),
     };
 }
 
@@ -74,7 +74,7 @@ Theme darkTheme()
         .selection = lch(72, 48, 345),
         .armenia = lch(70, 38, kOchre),
         .azerbaijan = lch(70, 38, kBlue),
-        .other = lch(70, 28, kTeal),
+        .other = lch(70, 20, kSage),
     };
 }
 

@@ -9,7 +9,7 @@
 namespace truceline {
 
 /// The colours and type of the map. The hues of the sides have equal CIELAB lightness and chroma (about 70° and 260°:
-/// ochre and blue), which colour-blind eyes and greyscale print keep apart from their ground; none is a flag colour.
+/// ochre and blue), others a sage; colour-blind eyes tell them apart, and from the ground. None is a flag colour.
 struct Theme {
     QColor water;
     QColor land;
