@@ -2,6 +2,7 @@
 #include "actions.h"
 
 #include "data/check.h"
+#include "export/changelist.h"
 #include "terminalprogress.h"
 
 #include <QFile>
@@ -77,8 +78,43 @@ Status statusOf(const Opening& opening)
     return opening.complete ? Status::Done : Status::BadInput;
 }
 
+namespace {
+
+/// A release of a data set; null after saying why it cannot be read.
+LayerPtr loadRelease(const QString& file, TerminalProgress& progress)
+{
+    LayerInfo info;
+    info.file = file;
+    const LayerLoad load = loadLayer(file, info, {},
+        {[&](double part) {
+             progress.show(part);
+             return true;
+         },
+            {}});
+    for (const Finding& finding : load.findings)
+        say(toLine(finding));
+    return load.layer;
+}
+
+Status listChanges(const CommandLine& command)
+{
+    TerminalProgress progress("reading");
+    const LayerPtr before = loadRelease(command.files[0], progress);
+    const LayerPtr after = loadRelease(command.files[1], progress);
+    if (!before || !after)
+        return Status::BadInput;
+    const std::atomic<bool> stop = false;
+    const std::vector<ChangeLine> lines =
+        changeLines(changesBetween(*before, *after, stop), *before, *after, command.names.value_or(Names::Both));
+    return toStandardOutput([&](QFile& output) { return writeChanges(lines, command.format, output); });
+}
+
+} // namespace
+
 Status runList(const CommandLine& command)
 {
+    if (command.list == ListKind::Changes)
+        return listChanges(command);
     Opening opening;
     if (const Status status = open(command, opening); status != Status::Done)
         return status;

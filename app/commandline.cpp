@@ -152,6 +152,21 @@ private:
         take("compare"_L1, readComparison, m_command.comparison);
         take("list"_L1, readListKind, m_command.list);
         take("format"_L1, readListFormat, m_command.format);
+        if (m_command.action == Action::List && m_command.list == ListKind::Changes)
+            checkChanges();
+    }
+
+    /// Changes are those of whole files: nothing of a view narrows them.
+    void checkChanges()
+    {
+        if (m_command.files.size() != 2)
+            fail(u"--list changes needs two files, the earlier release first"_s);
+        if (m_command.format == ListFormat::GeoJson)
+            fail(u"--format: changes can be written as table, csv or json"_s);
+        for (auto option = m_words.options.keyBegin(); option != m_words.options.keyEnd(); ++option) {
+            if (*option != "list"_L1 && *option != "format"_L1 && *option != "names"_L1)
+                fail(u"--%1 cannot be used with --list changes"_s.arg(*option));
+        }
     }
 
     void readSheet()

@@ -61,7 +61,9 @@ constexpr std::array kImage{
 };
 constexpr std::array kList{
     Option{"list"_L1, "KIND"_L1, Action::List,
-        "print what the map shows: incidents, areas, boundaries, places or claims"_L1},
+        "print what the map shows: incidents, areas, boundaries, places or claims; or changes: those between two "
+        "files, "
+        "the earlier release first"_L1},
     Option{"format"_L1, "table|csv|geojson|json"_L1, Action::List, "of the list; table if not given"_L1},
 };
 constexpr std::array kOther{
@@ -173,6 +175,7 @@ Examples:
   truceline --export war.mp4 --animate day --from 2020-09-27 --to 2020-11-10 --size 1280x720
   truceline --list incidents --from 2022-09-12 --to 2022-09-15 --format csv
   truceline --list claims --at 2022-09
+  truceline --list changes last-week.geojson this-week.geojson --format csv
   truceline --check my-incidents.geojson
 
 Exit status: 0 done; 1 a file is bad; 2 wrong usage; 3 could not write.

@@ -131,7 +131,8 @@ std::optional<Comparison> readComparison(const QString& text, QString& error)
 
 std::optional<ListKind> readListKind(const QString& text, QString& error)
 {
-    return word<ListKind>(text, {u"incidents"_s, u"areas"_s, u"boundaries"_s, u"places"_s, u"claims"_s}, error);
+    return word<ListKind>(
+        text, {u"incidents"_s, u"areas"_s, u"boundaries"_s, u"places"_s, u"claims"_s, u"changes"_s}, error);
 }
 
 std::optional<ListFormat> readListFormat(const QString& text, QString& error)

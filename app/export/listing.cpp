@@ -98,6 +98,7 @@ Role roleOf(ListKind kind)
         return Role::Places;
     case ListKind::Incidents:
     case ListKind::Claims:
+    case ListKind::Changes:
         return Role::Incidents;
     }
     Q_UNREACHABLE_RETURN(Role::Incidents);
@@ -108,15 +109,20 @@ Role roleOf(ListKind kind)
 bool writeList(const Atlas& atlas, const View& view, ListKind kind, ListFormat format, QIODevice& device)
 {
     const auto rows = kind == ListKind::Claims ? claimRows(atlas, view) : featureRows(atlas, view, roleOf(kind));
+    return writeRows(*rows, format, device);
+}
+
+bool writeRows(const ListingRows& rows, ListFormat format, QIODevice& device)
+{
     switch (format) {
     case ListFormat::Table:
-        return writeTable(*rows, device);
+        return writeTable(rows, device);
     case ListFormat::Csv:
-        return writeCsv(*rows, device);
+        return writeCsv(rows, device);
     case ListFormat::GeoJson:
-        return writeObjects(*rows, &ListingRows::geoJson, R"({"type":"FeatureCollection","features":[)", "]}", device);
+        return writeObjects(rows, &ListingRows::geoJson, R"({"type":"FeatureCollection","features":[)", "]}", device);
     case ListFormat::Json:
-        return writeObjects(*rows, &ListingRows::json, "[", "]", device);
+        return writeObjects(rows, &ListingRows::json, "[", "]", device);
     }
     Q_UNREACHABLE_RETURN(false);
 }

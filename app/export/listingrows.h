@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/atlas.h"
-#include "map/view.h"
+#include "export/listing.h"
 
 #include <memory>
 
@@ -33,5 +33,9 @@ std::unique_ptr<ListingRows> featureRows(const Atlas& atlas, const View& view, R
 
 /// The claims about what the view shows.
 std::unique_ptr<ListingRows> claimRows(const Atlas& atlas, const View& view);
+
+/// Writes rows in a format.
+/// @return false where the device stopped taking bytes
+bool writeRows(const ListingRows& rows, ListFormat format, QIODevice& device);
 
 } // namespace truceline

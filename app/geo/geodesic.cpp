@@ -3,6 +3,7 @@
 
 #include <geodesic.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace truceline {
@@ -45,6 +46,22 @@ double length(const Line& line)
     for (std::size_t i = 1; i < line.size(); ++i)
         metres += distance(line[i - 1], line[i]);
     return metres;
+}
+
+Line geodesic(LonLat from, LonLat to, double spacing)
+{
+    geod_geodesicline line;
+    geod_inverseline(
+        &line, &wgs84(), from.lat, from.lon, to.lat, to.lon, GEOD_LATITUDE | GEOD_LONGITUDE | GEOD_DISTANCE_IN);
+    const int pieces = std::max(1, static_cast<int>(std::ceil(line.s13 / spacing)));
+    Line positions{from};
+    for (int i = 1; i < pieces; ++i) {
+        LonLat at;
+        geod_position(&line, line.s13 * i / pieces, &at.lat, &at.lon, nullptr);
+        positions.push_back(at);
+    }
+    positions.push_back(to);
+    return positions;
 }
 
 double area(const Polygon& polygon)

@@ -14,6 +14,10 @@ double distance(LonLat from, LonLat to);
 /// The length of a line of geodesics in metres.
 double length(const Line& line);
 
+/// Positions along the geodesic between two, both ends included, at most so many metres apart.
+/// @pre spacing > 0
+Line geodesic(LonLat from, LonLat to, double spacing);
+
 /// The area of a polygon less its holes in square metres, whatever the direction of its rings.
 double area(const Polygon& polygon);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/marks.h"
 
+#include "data/placeprecision.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,21 +13,6 @@ namespace {
 
 constexpr double kSmallest = 13;
 constexpr double kLargest = 28;
-
-/// Radius in kilometres within which a place may lie, by UCDP's where_prec; 0 where a radius says nothing.
-double uncertainty(std::uint8_t wherePrec)
-{
-    switch (wherePrec) {
-    case 2:
-        return 25;
-    case 3:
-        return 30;
-    case 4:
-        return 60;
-    default:
-        return 0;
-    }
-}
 
 /// Logical pixels per kilometre on the ground at a world position; the spherical radius of Web Mercator is near enough.
 double pixelsPerKilometre(QPointF world, const Viewport& viewport)
@@ -47,7 +34,6 @@ bool isToldByParts(const LayerScene& layer, const Selection& selection, std::uin
 /// UCDP: 1 exact, 2 near a known place; above, the point stands for a district or more.
 bool isImprecise(const Layer& layer, std::uint32_t row)
 {
-    constexpr int kExactPlace = 2;
     return layer.incidents.wherePrec[row] > kExactPlace || !layer.dates[row].exact;
 }
 
@@ -90,8 +76,8 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
             } else {
                 mark.size = markSize(columns.deaths[cluster.row]);
                 // Whole pixels, so that halos of nearly the same size share an image.
-                mark.haloRadius =
-                    std::round(uncertainty(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport));
+                mark.haloRadius = std::round(
+                    placeRadiusKm(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport));
             }
         }
         marks.push_back(mark);

@@ -4,22 +4,32 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/// What covers the map when the record is read rather than looked at: the claims board, the table, the figures. All of
-/// them follow the dates, filters and layers as the map does.
+/// What covers the map when the record is read rather than looked at: the claims board, the table, the figures, which
+/// follow the dates, filters and layers as the map does; and two releases compared, where some are.
 Rectangle {
     id: root
 
     required property Session session
-    /// 0 claims board, 1 table, 2 figures
+    required property ReleaseComparison comparison
+    /// 0 claims board, 1 table, 2 figures, 3 changes
     property int tab: 0
     /// The claims board begins with what is chosen.
     property bool selectedOnly: false
     signal closed
+    signal changesExportRequested
 
     // implementation
     color: Style.paper
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Claims board, table and figures")
+
+    Connections {
+        target: root.comparison
+        function onChanged() {
+            if (root.tab === 3 && !root.comparison.active)
+                root.closed();
+        }
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -39,9 +49,11 @@ Rectangle {
             ChoiceBar {
                 objectName: "analysisTabs"
                 choices: [qsTr("Claims board"), qsTr("Table"), qsTr("Figures")]
+                    .concat(root.comparison.active ? [qsTr("Changes")] : [])
                 hints: [qsTr("Who says what, side by side  (Ctrl+4)"),
                     qsTr("Incidents and claims as a table, to sort and export  (Ctrl+5)"),
-                    qsTr("Totals, incidents per month, sources  (Ctrl+6)")]
+                    qsTr("Totals, incidents per month, sources  (Ctrl+6)"),
+                    qsTr("What another release of a layer states otherwise")]
                 current: root.tab
                 onChosen: index => root.tab = index
             }
@@ -60,7 +72,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
-            sourceComponent: [board, table, figures][root.tab]
+            sourceComponent: [board, table, figures, changes][root.tab]
         }
     }
 
@@ -79,6 +91,15 @@ Rectangle {
         TablePane {
             focus: true
             session: root.session
+        }
+    }
+    Component {
+        id: changes
+
+        ChangesPane {
+            focus: true
+            comparison: root.comparison
+            onExportRequested: root.changesExportRequested()
         }
     }
     Component {

@@ -15,6 +15,7 @@ AbstractButton {
     required property bool shown
     /// What the day does not change: ground, water, lines and their names.
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
+    signal compareRequested
 
     // implementation
     Layout.fillWidth: true
@@ -46,11 +47,31 @@ AbstractButton {
         }
         BodyText {
             Layout.fillWidth: true
-            Layout.rightMargin: Style.gap * 4
+            Layout.rightMargin: root.isBase ? Style.gap * 4 : 0
             text: root.title
             quiet: !root.checked
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+        }
+        IconButton {
+            objectName: "layerMenu:" + root.title
+            Layout.rightMargin: Style.gap * 2
+            visible: !root.isBase
+            symbol: "menu"
+            name: qsTr("Menu of the layer %1").arg(root.title)
+            onClicked: menu.open()
+
+            StyledMenu {
+                id: menu
+
+                y: parent.height
+
+                StyledMenuItem {
+                    objectName: "compareLayer"
+                    text: qsTr("Compare with another release …")
+                    onTriggered: root.compareRequested()
+                }
+            }
         }
     }
     background: Rectangle {

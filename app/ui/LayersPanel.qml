@@ -10,6 +10,8 @@ Flickable {
     id: root
 
     required property Session session
+    /// @param layerId  as in the atlas
+    signal compareRequested(layerId: string)
 
     // implementation
     readonly property Item focusItem: Window.activeFocusItem
@@ -44,6 +46,7 @@ Flickable {
             LayerRow {
                 visible: !isBase
                 onToggled: root.layers.setShown(index, checked)
+                onCompareRequested: root.compareRequested(root.layers.id(index))
             }
         }
         FoldButton {

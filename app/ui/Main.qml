@@ -21,7 +21,8 @@ ApplicationWindow {
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
 
-    /// Shows the claims board (0), the table (1) or the figures (2) over the map; asked again, closes it.
+    /// Shows the claims board (0), the table (1), the figures (2) or two releases compared (3) over the map; asked again,
+    /// closes it.
     function toggleAnalysis(tab: int) {
         const shown = analysis.item as AnalysisPane;
         if (shown && shown.tab !== tab) {
@@ -69,6 +70,7 @@ ApplicationWindow {
         property bool hintUnderstood: false
         property bool sidePanelShown: true
         property alias legendShown: map.legendShown
+        property alias coordinateForm: map.coordinateForm
     }
     Binding {
         target: window.session
@@ -83,6 +85,12 @@ ApplicationWindow {
 
     Card {
         id: card
+
+        session: window.session
+    }
+
+    ReleaseComparison {
+        id: comparison
 
         session: window.session
     }
@@ -112,6 +120,7 @@ ApplicationWindow {
         visible: x > -width
         session: window.session
         onBoardRequested: window.toggleAnalysis(0)
+        onCompareRequested: layerId => releases.compare(layerId)
 
         Behavior on x {
             NumberAnimation {
@@ -130,6 +139,7 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         focus: true
         session: window.session
+        comparison: comparison
         keysFree: window.keysFree
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
         coveredRight: exportPanel.visible ? exportPanel.width - (map.parent.width - map.x - map.width)
@@ -145,7 +155,9 @@ ApplicationWindow {
         active: false
         sourceComponent: AnalysisPane {
             session: window.session
+            comparison: comparison
             tab: analysis.tab
+            onChangesExportRequested: releases.save()
             selectedOnly: card.open
             onClosed: {
                 analysis.active = false;
@@ -182,6 +194,15 @@ ApplicationWindow {
             objectName: "messages"
             width: parent.width
             session: window.session
+        }
+        ReleaseComparisonBar {
+            objectName: "comparisonBar"
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(440, parent.width)
+            visible: comparison.active && !analysis.active
+            comparison: comparison
+            onTableRequested: window.toggleAnalysis(3)
+            onExportRequested: releases.save()
         }
     }
 
@@ -234,6 +255,7 @@ ApplicationWindow {
             y: 1
             width: parent.width
             session: window.session
+            coordinates: map.coordinates
             keysFree: window.keysFree
         }
         FooterBar {
@@ -254,6 +276,11 @@ ApplicationWindow {
         nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
             qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
         onAccepted: window.session.open(selectedFiles)
+    }
+    ReleaseFiles {
+        id: releases
+
+        comparison: comparison
     }
     KeysHelp {
         id: keysHelp
@@ -277,6 +304,8 @@ ApplicationWindow {
         onCloseRequested: {
             if (exportPanel.visible)
                 return exportPanel.goBack();
+            if (map.measure.active)
+                return map.toggleMeasure();
             if (analysis.active)
                 analysis.active = false;
             else if (card.open || !map.compare.stop())

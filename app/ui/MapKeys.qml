@@ -8,6 +8,8 @@ Item {
     required property MapControl control
     required property Session session
     signal legendToggled
+    signal measureToggled
+    signal coordinatesTurned
 
     readonly property real stride: 96
 
@@ -51,5 +53,15 @@ Item {
         sequence: "L"
         enabled: root.enabled
         onActivated: root.legendToggled()
+    }
+    Shortcut {
+        sequence: "M"
+        enabled: root.enabled
+        onActivated: root.measureToggled()
+    }
+    Shortcut {
+        sequence: "U"
+        enabled: root.enabled
+        onActivated: root.coordinatesTurned()
     }
 }

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Session session
+    required property ReleaseComparison comparison
     /// Keys belong to the map, not to a text field or control.
     property bool keysFree: true
     /// Shown where the map has room for it; on a small map only when asked for.
@@ -18,14 +19,22 @@ Item {
     property real cardWidth: 0
     readonly property alias picture: picture
     readonly property alias furniture: furniture
-    readonly property alias compare: comparison
+    readonly property alias compare: halves
+    readonly property alias measure: measure
+    readonly property alias coordinates: coordinates
+    property alias coordinateForm: coordinates.form
 
     // implementation
     readonly property bool roomy: width - coveredRight >= 900
     property bool legendAskedFor: false
     readonly property bool legendVisible: roomy ? legendShown : legendAskedFor
-    readonly property real dividerX: Math.round(width * comparison.divider * Screen.devicePixelRatio) / Screen.devicePixelRatio
+    readonly property real dividerX: Math.round(width * halves.divider * Screen.devicePixelRatio) / Screen.devicePixelRatio
 
+    function toggleMeasure() {
+        measure.active = !measure.active;
+        forceActiveFocus();
+        reachedByKey = measure.active;
+    }
     function toggleLegend() {
         if (roomy)
             legendShown = !legendShown;
@@ -49,8 +58,11 @@ Item {
         if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
             reachedByKey = true;
     }
+    Keys.forwardTo: [measureKeys]
+    Keys.onShortcutOverride: event => event.accepted = measureKeys.takes(event.key)
     Keys.onReturnPressed: control.select(Qt.point(width / 2, height / 2))
     Keys.onEnterPressed: control.select(Qt.point(width / 2, height / 2))
+    Keys.onMenuPressed: mapMenu.showAt(Qt.point(width / 2, height / 2))
 
     MapControl {
         id: control
@@ -62,9 +74,25 @@ Item {
     }
 
     Compare {
-        id: comparison
+        id: halves
 
         session: root.session
+    }
+    Measure {
+        id: measure
+
+        session: root.session
+    }
+    Coordinates {
+        id: coordinates
+
+        session: root.session
+    }
+    MeasureKeys {
+        id: measureKeys
+
+        measure: measure
+        coordinates: coordinates
     }
 
     Binding {
@@ -97,7 +125,7 @@ Item {
         id: rightHalf
 
         anchors.fill: parent
-        active: comparison.on
+        active: halves.on
         sourceComponent: CompareHalf {
             dividerX: root.dividerX
         }
@@ -113,26 +141,52 @@ Item {
         legendShown: root.legendVisible
     }
 
+    ChangesItem {
+        anchors.fill: parent
+        visible: root.comparison.active
+        comparison: root.comparison
+    }
+    MeasureItem {
+        anchors.fill: parent
+        visible: measure.active
+        measure: measure
+    }
+
     HoverHandler {
         id: hover
 
-        cursorShape: drag.active ? Qt.ClosedHandCursor : control.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: drag.active ? Qt.ClosedHandCursor : measure.active ? Qt.CrossCursor
+            : control.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: {
-            if (hovered && !drag.active)
+            if (!hovered)
+                return;
+            coordinates.point(point.position);
+            measure.point(point.position);
+            if (!drag.active && !measure.active)
                 control.hover(point.position);
         }
         onHoveredChanged: {
-            if (!hovered)
-                control.leave();
+            if (hovered)
+                return;
+            control.leave();
+            coordinates.leave();
+            measure.leave();
         }
     }
     TapHandler {
         onTapped: eventPoint => {
             root.forceActiveFocus(Qt.MouseFocusReason);
             root.reachedByKey = false;
-            control.select(eventPoint.position);
+            measure.active ? measure.add(eventPoint.position) : control.select(eventPoint.position);
         }
-        onDoubleTapped: eventPoint => control.zoomAt(1, eventPoint.position)
+        onDoubleTapped: eventPoint => measure.active ? measure.end() : control.zoomAt(1, eventPoint.position)
+    }
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: eventPoint => {
+            coordinates.point(eventPoint.position);
+            mapMenu.showAt(eventPoint.position);
+        }
     }
     DragHandler {
         id: drag
@@ -158,10 +212,12 @@ Item {
         session: root.session
         enabled: root.keysFree
         onLegendToggled: root.toggleLegend()
+        onMeasureToggled: root.toggleMeasure()
+        onCoordinatesTurned: coordinates.turn()
     }
 
     CompareKeys {
-        compare: comparison
+        compare: halves
         enabled: root.keysFree
     }
 
@@ -189,10 +245,10 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: comparison.on
+        active: halves.on
         sourceComponent: CompareDivider {
             session: root.session
-            compare: comparison
+            compare: halves
             dividerX: root.dividerX
             head: furniture.headRect
             coveredRight: root.coveredRight
@@ -200,12 +256,14 @@ Item {
     }
 
     HoverLabel {
-        text: drag.active ? "" : control.hoverText
-        at: control.hoverAt
+        text: drag.active ? "" : measure.active ? measure.aimText : control.hoverText
+        at: measure.active ? measure.aim : control.hoverAt
         within: Qt.size(root.width - root.coveredRight, root.height)
     }
 
     ZoomButtons {
+        id: zoomButtons
+
         objectName: "zoomButtons"
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 4 + root.coveredRight
@@ -213,8 +271,29 @@ Item {
         anchors.topMargin: Style.gap * 4
         onZoomed: levels => control.zoomBy(levels)
         legendShown: root.legendVisible
+        measuring: measure.active
         onHome: root.session.lookHome()
         onLegendToggled: root.toggleLegend()
+        onMeasureToggled: root.toggleMeasure()
+    }
+
+    MeasurePanel {
+        objectName: "measurePanel"
+        anchors.right: zoomButtons.left
+        anchors.rightMargin: Style.gap * 2
+        y: root.width - root.coveredRight >= 640 ? Style.gap * 4 : Style.gap * 20 // below the date where that is in the way
+        visible: measure.active
+        measure: measure
+    }
+    MapMenu {
+        id: mapMenu
+
+        coordinates: coordinates
+        onMeasureRequested: at => {
+            measure.active = true;
+            measure.add(at);
+            root.forceActiveFocus();
+        }
     }
 
     Rectangle {

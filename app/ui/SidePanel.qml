@@ -9,6 +9,7 @@ Rectangle {
     required property Session session
     property alias tab: tabs.current
     signal boardRequested
+    signal compareRequested(layerId: string)
 
     // implementation
     implicitWidth: 320
@@ -44,6 +45,7 @@ Rectangle {
 
             LayersPanel {
                 session: root.session
+                onCompareRequested: layerId => root.compareRequested(layerId)
             }
             IncidentsPanel {
                 session: root.session

@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property Session session
+    required property Coordinates coordinates
     readonly property alias timeline: timeline
     readonly property alias playback: playback
     readonly property alias chart: chart
@@ -52,6 +53,7 @@ Item {
             Layout.fillWidth: true
             timeline: timeline
             playback: playback
+            coordinates: root.coordinates
         }
 
         Item {

@@ -3,12 +3,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// The row above the histogram: the days shown as typed dates, steps and playback, and how the slider counts.
+/// The row above the histogram: the days shown as typed dates, the map's coordinates, steps and playback, and how the slider counts.
 RowLayout {
     id: root
 
     required property Timeline timeline
     required property Playback playback
+    required property Coordinates coordinates
 
     // implementation
     spacing: Style.gap * 2
@@ -35,6 +36,14 @@ RowLayout {
     }
     Item {
         Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        CoordinatesButton {
+            objectName: "coordinates"
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            coordinates: root.coordinates
+        }
     }
 
     IconButton {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// Zoom in, zoom out, back to the whole, and the legend.
+/// Zoom in, zoom out, back to the whole, the legend, and measuring.
 Rectangle {
     id: root
 
     signal zoomed(levels: real)
     signal home
     signal legendToggled
+    signal measureToggled
     property bool legendShown: true
+    property bool measuring: false
 
     // implementation
     implicitWidth: 36
@@ -49,6 +51,14 @@ Rectangle {
             name: root.legendShown ? qsTr("Hide the legend") : qsTr("Show the legend")
             keys: "L"
             onClicked: root.legendToggled()
+        }
+        IconButton {
+            objectName: "measureButton"
+            symbol: "measure"
+            name: root.measuring ? qsTr("Stop measuring") : qsTr("Measure distance and area")
+            keys: "M"
+            checked: root.measuring
+            onClicked: root.measureToggled()
         }
     }
 }

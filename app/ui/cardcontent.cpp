@@ -47,7 +47,7 @@ void fillByRole(CardContent& card, const Atlas& atlas, FeatureRef feature, const
         card.precision = layer.hasPlace(feature.row)
             ? placePrecisionText(layer.incidents.wherePrec[feature.row])
             : QCoreApplication::translate("Card", "the place is unknown; not on the map");
-        card.facts = incidentFacts(atlas, values, view);
+        card.facts = incidentFacts(atlas, values, view) + borderFacts(atlas, feature, view);
         return;
     case Role::Areas:
         card.kind = categoryText(values.text(u"category"));

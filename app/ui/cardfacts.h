@@ -28,6 +28,10 @@ public:
 /// unknown.
 QList<Fact> incidentFacts(const Atlas& atlas, const Properties& properties, const View& view);
 
+/// How far an incident is from the border that was in force on its day, with that line's name and status; nothing where
+/// borderDistance() finds none.
+QList<Fact> borderFacts(const Atlas& atlas, FeatureRef incident, const View& view);
+
 /// Who claims, holds and by recognition owns an area, on what basis, and how its outline was made.
 QList<Fact> areaFacts(const Properties& properties);
 

@@ -31,6 +31,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// As in Atlas::indexOf().
+    Q_INVOKABLE QString id(int row) const { return info(row).id; }
     Q_INVOKABLE void setShown(int row, bool shown);
 
 Q_SIGNALS:

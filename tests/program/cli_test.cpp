@@ -56,6 +56,43 @@ private Q_SLOTS:
         QCOMPARE(run.output + run.messages, QByteArray());
     }
 
+    void changesBetweenTwoFilesAreListed()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&folder](const QString& name, const QByteArray& features) {
+            return written(folder, name, R"({"type":"FeatureCollection","features":[)" + features + "]}");
+        };
+        const auto feature = [](const QByteArray& properties) {
+            return R"({"type":"Feature","properties":{"start":"2022-09-13",)" + properties
+                + R"(},"geometry":{"type":"Point","coordinates":[45,40]}})";
+        };
+        const QString older = write(u"older.geojson"_s,
+            feature(R"("id":"a","name":"A","deaths_best":1)") + ',' + feature(R"("id":"b","name":"B, C")"));
+        const QString newer = write(u"newer.geojson"_s,
+            feature(R"("id":"a","name":"A","deaths_best":2)") + ',' + feature(R"("id":"d")") + ','
+                + feature(R"("id":"d")"));
+        const QStringList list{u"--list"_s, u"changes"_s, older, newer};
+        const Run csv = truceline(list + QStringList{u"--format"_s, u"csv"_s});
+        QCOMPARE(csv.status, 0);
+        QCOMPARE(csv.output,
+            QByteArray("id,change,name,field,before,after\na,changed,A,deaths_best,1,2\nb,removed,\"B, C\",,,\n"
+                       "d,added,,,,\nd,repeated,,,0,2\n"));
+        const QJsonArray json =
+            QJsonDocument::fromJson(truceline(list + QStringList{u"--format"_s, u"json"_s}).output).array();
+        QCOMPARE(json.size(), 4);
+        QCOMPARE(json[0][u"after"].toString(), u"2"_s);
+        QVERIFY(truceline(list).output.startsWith("id  change "));
+
+        QCOMPARE(truceline({u"--list"_s, u"changes"_s, older}).status, 2);
+        QCOMPARE(truceline(list + QStringList{newer}).status, 2);
+        QCOMPARE(truceline(list + QStringList{u"--format"_s, u"geojson"_s}).status, 2);
+        QCOMPARE(truceline(list + QStringList{u"--at"_s, u"2022"_s}).status, 2);
+        const Run gone = truceline({u"--list"_s, u"changes"_s, older, folder.filePath(u"gone.geojson"_s)});
+        QCOMPARE(gone.status, 1);
+        QCOMPARE(gone.output, QByteArray());
+        QVERIFY2(gone.messages.contains("gone.geojson"), gone.messages.data());
+    }
+
     void fullStandardOutputIsStatus3()
     {
         const Run run = runProgram(u"bash"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "../map/imagediff.h"
 #include "export/sheetwriter.h"
+#include "ui/releasecomparison.h"
 #include "windowfixture.h"
 
 #include <QPainter>
@@ -131,9 +132,10 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("state");
         for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)}) {
-            for (const QString& state : {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s,
-                     u"board"_s, u"rivals"_s, u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s,
-                     u"cumulative"_s, u"export"_s, u"viewpoints"_s, u"dates"_s})
+            for (const QString& state :
+                {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
+                    u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s,
+                    u"export"_s, u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s})
                 QTest::addRow("%s at %d × %d", qPrintable(state), size.width(), size.height()) << size << state;
         }
     }
@@ -233,9 +235,43 @@ private:
             m_window.click(u"choice:Day"_s);
         if (state == "cumulative"_L1)
             m_window.click(u"choice:Cumulative"_s);
+        if (state == "measure"_L1) {
+            m_window.key(Qt::Key_M);
+            for (const Qt::Key direction : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
+                m_window.key(Qt::Key_Space);
+                m_window.key(direction, Qt::ShiftModifier);
+            }
+            m_window.key(Qt::Key_U); // minutes and seconds are the longest form
+        }
+        if (state == "comparison"_L1 || state == "changes"_L1)
+            compare();
+        if (state == "changes"_L1)
+            m_window.click(u"comparisonTable"_s);
+    }
+    /// The shipped incidents beside another release of them.
+    void compare()
+    {
+        QFile file(shippedAtlas() + u"/incidents.geojson"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("cannot read");
+        QFile other(m_folder.filePath(u"incidents-of-last-week.geojson"_s));
+        if (!other.open(QIODevice::WriteOnly))
+            qFatal("cannot write");
+        other.write(
+            file.readAll().replace("\"type\":\"shelling\"", "\"type\":\"clash\"").replace("2022-09-13-sotk", "sotk"));
+        other.close();
+        auto* comparison = m_window.window()->findChild<ReleaseComparison*>();
+        comparison->compare(u"incidents"_s, QUrl::fromLocalFile(other.fileName()));
+        QTRY_VERIFY(!comparison->isBusy());
+        QVERIFY(comparison->count() > 20);
     }
     void leave(const QString& state)
     {
+        m_window.window()->findChild<ReleaseComparison*>()->close();
+        if (state == "measure"_L1) {
+            m_window.key(Qt::Key_U);
+            m_window.key(Qt::Key_U);
+        }
         m_window.key(Qt::Key_Escape);
         m_window.key(Qt::Key_Escape);
         m_window.key(Qt::Key_1, Qt::ControlModifier);
@@ -253,6 +289,7 @@ private:
     }
 
     WindowFixture m_window;
+    QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(WindowLooksTest)

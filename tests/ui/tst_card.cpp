@@ -107,6 +107,31 @@ private Q_SLOTS:
         QCOMPARE(content.measures[3].flagged, true);
     }
 
+    void theBorderOfTheDayIsNamedWithItsDistance()
+    {
+        const AtlasFixture atlas;
+        atlas.write(u"borders.geojson"_s, R"({"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"id":"x","start":"2020-01-01","end":"2021-12-31","name":"North line","status":"recognised"},"geometry":{"type":"LineString","coordinates":[[44,40.5],[47,40.5]]}}]})");
+        QFile json(atlas.file(u"atlas.json"_s));
+        QVERIFY(json.open(QIODevice::ReadOnly));
+        QByteArray text = json.readAll();
+        text.replace("\"layers\": [",
+            "\"layers\": [{\"id\": \"borders\", \"file\": \"borders.geojson\", \"role\": "
+            "\"boundaries\", \"title\": \"Borders\", \"attribution\": \"Test\", \"licence\": \"MIT\"},");
+        atlas.write(u"atlas.json"_s, text);
+        const ScenePtr scene = atlas.scene();
+        const auto said = [&](QStringView id) {
+            return textOf(cardContent(*scene->atlas, scene->atlas->find(id), {}).facts, u"To the border"_s);
+        };
+        // Half a degree of latitude at 40° is 55.5 km, a whole one 111.0 km.
+        QCOMPARE(said(u"a"), u"56 km\nNorth line: Recognised boundary, in force on 27 September 2020"_s);
+        QCOMPARE(said(u"c"),
+            u"about 111 km (the place lies within about 60 km of the mark)\nNorth line: Recognised boundary, in force on 1 June 2021"_s);
+        QCOMPARE(said(u"d"), QString());
+        QCOMPARE(said(u"e"), QString());
+        QCOMPARE(said(u"zone"), QString());
+    }
+
     void featureOutsideTheDatesIsReachedByOneButton()
     {
         Card card;
