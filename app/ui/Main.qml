@@ -226,7 +226,8 @@ ApplicationWindow {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Style.gap * 4
         anchors.horizontalCenter: parent.horizontalCenter // above the days shown
-        visible: !settings.hintUnderstood && window.session.title !== "" && !card.open
+        visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
+            && !exportPanel.visible
         onUnderstood: settings.hintUnderstood = true
     }
 
