@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+pragma ComponentBehavior: Bound
+
 import QtLocation
 import QtQuick
 import Truceline.Map
@@ -262,8 +264,6 @@ Item {
     }
 
     ZoomButtons {
-        id: zoomButtons
-
         objectName: "zoomButtons"
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 4 + root.coveredRight
@@ -279,9 +279,8 @@ Item {
 
     MeasurePanel {
         objectName: "measurePanel"
-        anchors.right: zoomButtons.left
-        anchors.rightMargin: Style.gap * 2
-        y: root.width - root.coveredRight >= 640 ? Style.gap * 4 : Style.gap * 20 // below the date where that is in the way
+        x: Style.gap * 2.5
+        y: Style.gap * 26 // below the date
         visible: measure.active
         measure: measure
     }
