@@ -227,7 +227,7 @@ ApplicationWindow {
         anchors.bottomMargin: Style.gap * 4
         anchors.horizontalCenter: parent.horizontalCenter // above the days shown
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible
+            && !exportPanel.visible && !map.measure.active && !map.compare.on
         onUnderstood: settings.hintUnderstood = true
     }
 

@@ -11,6 +11,7 @@ Rectangle {
     signal measureToggled
     property bool legendShown: true
     property bool measuring: false
+    readonly property int buttonHeight: 28 // five of them end above a long legend
 
     // implementation
     implicitWidth: 36
@@ -26,6 +27,7 @@ Rectangle {
 
         IconButton {
             objectName: "zoomIn"
+            implicitHeight: root.buttonHeight
             symbol: "plus"
             name: qsTr("Zoom in")
             keys: "+"
@@ -33,6 +35,7 @@ Rectangle {
         }
         IconButton {
             objectName: "zoomOut"
+            implicitHeight: root.buttonHeight
             symbol: "minus"
             name: qsTr("Zoom out")
             keys: "−"
@@ -40,6 +43,7 @@ Rectangle {
         }
         IconButton {
             objectName: "lookHome"
+            implicitHeight: root.buttonHeight
             symbol: "home"
             name: qsTr("The whole border")
             keys: "H"
@@ -47,6 +51,7 @@ Rectangle {
         }
         IconButton {
             objectName: "legendButton"
+            implicitHeight: root.buttonHeight
             symbol: "legend"
             name: root.legendShown ? qsTr("Hide the legend") : qsTr("Show the legend")
             keys: "L"
@@ -54,6 +59,7 @@ Rectangle {
         }
         IconButton {
             objectName: "measureButton"
+            implicitHeight: root.buttonHeight
             symbol: "measure"
             name: root.measuring ? qsTr("Stop measuring") : qsTr("Measure distance and area")
             keys: "M"

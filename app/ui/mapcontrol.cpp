@@ -197,9 +197,21 @@ int MapControl::sharingPoint(QPointF pixel) const
         : 0;
 }
 
+/// True where the picture has been painted for this scene, zoom and filter. Before that, looking for hits would sort
+/// all rows into cells in the window's thread, which the painter is doing in its own.
+bool MapControl::isPainted() const
+{
+    if (!m_picture)
+        return true;
+    const MapRequest& shown = m_picture->time().request;
+    const View& view = m_session->view();
+    return shown.scene == m_session->scene() && shown.view.camera.zoom == view.camera.zoom
+        && shown.view.query.filters == view.query.filters && shown.view.query.search == view.query.search;
+}
+
 void MapControl::hover(QPointF pixel)
 {
-    Hits found = hitsUnder(pixel, kHoverLines);
+    Hits found = isPainted() ? hitsUnder(pixel, kHoverLines) : Hits();
     const auto isOnCard = [this](FeatureRef each) { return m_session->selectedTogether().contains(each); };
     if (std::ranges::any_of(found.features, isOnCard))
         found = {}; // the card says it

@@ -68,6 +68,7 @@ private:
     bool isInOtherHalf(QPointF pixel) const;
     /// The view that the map shows at a pixel.
     View viewAt(QPointF pixel) const;
+    bool isPainted() const;
     int sharingPoint(QPointF pixel) const;
     Hits hitsUnder(QPointF pixel, std::size_t most) const;
 
