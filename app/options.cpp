@@ -62,8 +62,7 @@ constexpr std::array kImage{
 constexpr std::array kList{
     Option{"list"_L1, "KIND"_L1, Action::List,
         "print what the map shows: incidents, areas, boundaries, places or claims; or changes: those between two "
-        "files, "
-        "the earlier release first"_L1},
+        "files, the earlier release first"_L1},
     Option{"format"_L1, "table|csv|geojson|json"_L1, Action::List, "of the list; table if not given"_L1},
 };
 constexpr std::array kOther{

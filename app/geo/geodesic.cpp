@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "geo/geodesic.h"
 
+#include "geo/ellipsoid.h"
+
 #include <geodesic.h>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ const geod_geodesic& wgs84()
 {
     static const geod_geodesic ellipsoid = [] {
         geod_geodesic g;
-        geod_init(&g, 6378137.0, 1 / 298.257223563);
+        geod_init(&g, kMajorAxis, kFlattening);
         return g;
     }();
     return ellipsoid;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "geo/nearest.h"
 
+#include "geo/ellipsoid.h"
 #include "geo/geodesic.h"
 
 #include <algorithm>
@@ -21,13 +22,11 @@ constexpr double kLongestPiece = 0.01; // degrees
 /// Geocentric coordinates in metres of a position on the ellipsoid (EPSG Guidance Note 7-2, method 9602).
 Vector geocentric(LonLat position)
 {
-    constexpr double kMajor = 6378137.0;
-    constexpr double kFlattening = 1 / 298.257223563;
     constexpr double kEccentricity2 = kFlattening * (2 - kFlattening);
     constexpr double kRadians = std::numbers::pi / 180;
     const double sine = std::sin(position.lat * kRadians);
     const double cosine = std::cos(position.lat * kRadians);
-    const double radius = kMajor / std::sqrt(1 - kEccentricity2 * sine * sine);
+    const double radius = kMajorAxis / std::sqrt(1 - kEccentricity2 * sine * sine);
     return {radius * cosine * std::cos(position.lon * kRadians), radius * cosine * std::sin(position.lon * kRadians),
         radius * (1 - kEccentricity2) * sine};
 }

@@ -103,39 +103,9 @@ FocusScope {
             ScrollBar.vertical: StyledScrollBar {}
             ScrollBar.horizontal: StyledScrollBar {}
 
-            delegate: Rectangle {
-                id: cell
-
-                required property int row
-                required property string display
-                required property bool current
-                required property bool selected
-
-                implicitHeight: 28
-                implicitWidth: 132
-                color: table.currentRow === row ? Style.accentSoft : row % 2 ? Style.window : Style.paper
-
-                BodyText {
-                    id: content
-
-                    objectName: "tableCell"
-                    anchors.fill: parent
-                    anchors.rightMargin: Style.gap * 2
-                    text: cell.display.replace(/\n/g, " ")
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Style.smallSize
-                }
-                TapHandler {
-                    onDoubleTapped: root.comparison.choose(cell.row)
-                }
-                HoverHandler {
-                    id: pointer
-                }
-                ToolTip.visible: pointer.hovered && content.truncated
-                ToolTip.delay: 500
-                ToolTip.text: cell.display
+            delegate: TableCell {
+                inCurrentRow: table.currentRow === row
+                onChosen: root.comparison.choose(row)
             }
         }
         BodyText {

@@ -98,9 +98,9 @@ int Compare::viewpointOf(bool right) const
     const View* view = viewOf(right);
     if (!view)
         return -1;
-    const auto& viewpoints = m_session->scene()->atlas->viewpoints;
-    const auto found = std::ranges::find(viewpoints, view->viewpoint, &Viewpoint::id);
-    return found == viewpoints.end() ? -1 : static_cast<int>(found - viewpoints.begin());
+    const Atlas& atlas = *m_session->scene()->atlas;
+    const Viewpoint* found = atlas.viewpoint(view->viewpoint);
+    return found ? static_cast<int>(found - atlas.viewpoints.data()) : -1;
 }
 
 int Compare::leftViewpoint() const

@@ -18,7 +18,7 @@ namespace {
 /// So near the map comes to what is chosen.
 constexpr double kNear = 9;
 
-std::shared_ptr<const Compared> comparedOf(
+std::shared_ptr<Compared> comparedOf(
     const LayerPtr& before, const LayerPtr& after, Names names, const std::atomic<bool>& isStopped)
 {
     auto compared = std::make_shared<Compared>();
@@ -62,8 +62,7 @@ void ReleaseComparison::setSession(Session* session)
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    // Another atlas, or a layer that is gone: what was compared is not on the map
-    // any more.
+    // Another atlas, or a layer that is gone: what was compared is not on the map any more.
     connect(session, &Session::sceneChanged, this, [this] {
         const ScenePtr& scene = m_session->scene();
         if (isActive() && (!scene || scene->atlas->indexOf(m_layerId) < 0))
@@ -140,9 +139,8 @@ void ReleaseComparison::compare(const QString& layerId, const QUrl& file)
                 return !isStopped;
             };
             const LayerLoad other = loadLayer(path, info, after->info.role, {progress, {}});
-            auto result = std::make_shared<Compared>();
-            if (other.layer)
-                *result = *comparedOf(other.layer, after, names, isStopped);
+            const auto result =
+                other.layer ? comparedOf(other.layer, after, names, isStopped) : std::make_shared<Compared>();
             result->findings = other.findings;
             return result;
         },
@@ -156,8 +154,9 @@ void ReleaseComparison::swap()
     begin();
     startLatest(
         m_stop, this,
-        [old = m_compared, names = m_session->view().names](
-            const std::atomic<bool>& isStopped) { return comparedOf(old->after, old->before, names, isStopped); },
+        [old = m_compared, names = m_session->view().names](const std::atomic<bool>& isStopped) -> Result {
+            return comparedOf(old->after, old->before, names, isStopped);
+        },
         [this](const Result& result) { take(result); });
 }
 
