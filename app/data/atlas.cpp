@@ -60,16 +60,18 @@ int height(Role role)
         return 0;
     case Role::Water:
         return 1;
-    case Role::Lines:
+    case Role::Raster:
         return 2;
-    case Role::Areas:
+    case Role::Lines:
         return 3;
-    case Role::Boundaries:
+    case Role::Areas:
         return 4;
-    case Role::Incidents:
+    case Role::Boundaries:
         return 5;
-    case Role::Places:
+    case Role::Incidents:
         return 6;
+    case Role::Places:
+        return 7;
     }
     Q_UNREACHABLE_RETURN(0);
 }
@@ -167,6 +169,13 @@ AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer)
     if (const Span span = closedSpan(*layer); !span.isEmpty())
         more->span = {std::min(more->span.first, span.first), std::max(more->span.end, span.end)};
     return more;
+}
+
+AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId)
+{
+    auto less = std::make_shared<Atlas>(atlas);
+    std::erase_if(less->layers, [layerId](const LayerPtr& layer) { return layer->info.id == layerId; });
+    return less;
 }
 
 QString shippedAtlas()

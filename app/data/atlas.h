@@ -51,9 +51,12 @@ struct AtlasLoad {
 /// Opens a folder with atlas.json; layers are read in parallel, one that cannot be read is left out with findings.
 AtlasLoad loadAtlas(const QString& folder, const Progress& progress = {});
 
-/// The same atlas with one more layer, under the places and above everything else of its kind; the span is widened to
-/// hold its dates.
+/// The same atlas with one more layer, under the places and above everything else of its kind (pictures of the ground
+/// above land and water); the span is widened to hold its dates.
 AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer);
+
+/// The same atlas without the layer with this id; its span stays.
+AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId);
 
 /// The folder of the atlas that ships: beside the program when installed, else in the source tree.
 QString shippedAtlas();

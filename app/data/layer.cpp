@@ -18,7 +18,7 @@ namespace truceline {
 namespace {
 
 constexpr std::array kRoleNames{
-    "incidents"_L1, "areas"_L1, "boundaries"_L1, "places"_L1, "land"_L1, "water"_L1, "lines"_L1};
+    "incidents"_L1, "areas"_L1, "boundaries"_L1, "places"_L1, "land"_L1, "water"_L1, "lines"_L1, "raster"_L1};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "data/finding.h"
 #include "data/mappedfile.h"
 #include "data/properties.h"
+#include "data/raster.h"
 #include "geo/geometry.h"
 #include "time/datetext.h"
 
@@ -17,7 +18,7 @@
 namespace truceline {
 
 /// What a layer's features are, and so how they are drawn and queried.
-enum class Role : quint8 { Incidents, Areas, Boundaries, Places, Land, Water, Lines };
+enum class Role : quint8 { Incidents, Areas, Boundaries, Places, Land, Water, Lines, Raster };
 
 /// The word of atlas.json for a role, such as "incidents", and back.
 QString roleName(Role role);
@@ -71,6 +72,7 @@ struct Layer {
     std::vector<LonLat> positions; ///< incidents only; NaN where the place is unknown
     IncidentColumns incidents; ///< incidents only
     GeoBox box; ///< of all positions
+    RasterPtr raster; ///< of the role Raster, which has no features
 
     std::size_t size() const { return slices.size(); }
     bool isUndated(std::size_t row) const { return dates[row].span == Span{}; }

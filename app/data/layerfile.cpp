@@ -3,6 +3,7 @@
 
 #include "data/geojson.h"
 #include "data/ogr.h"
+#include "data/raster.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,9 +51,25 @@ LayerInfo completed(LayerInfo info, const QString& path)
     return info;
 }
 
+LayerLoad loadRaster(const QString& path, const LayerInfo& info)
+{
+    const RasterLoad load = openRaster(path);
+    if (!load.raster)
+        return failed(info, load.fault);
+    auto layer = std::make_shared<Layer>();
+    layer->info = info;
+    layer->info.role = Role::Raster;
+    // Whose picture it is has to be read beside it, and be it the file's name.
+    layer->info.attribution = load.raster->attribution().isEmpty() ? info.title : load.raster->attribution();
+    layer->raster = load.raster;
+    return {layer, {}};
+}
+
 LayerLoad load(const QString& path, GeoJsonReading how)
 {
     how.info = completed(how.info, path);
+    if (isRasterName(path) || how.role == Role::Raster)
+        return loadRaster(path, how.info);
     FileBytes file = readFile(path);
     if (!file.fault.isEmpty())
         return failed(how.info, file.fault);

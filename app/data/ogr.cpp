@@ -2,21 +2,16 @@
 #include "data/ogr.h"
 
 #include "data/csv.h"
+#include "data/gdalcalls.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 
-#include <cpl_conv.h>
-#include <cpl_error.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
-#include <gdal.h>
 #include <gdal_utils.h>
 #include <ogr_api.h>
-#include <ogr_srs_api.h>
-
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -26,47 +21,6 @@ namespace {
 
 constexpr const char* kDrivers[] = {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "CSV", "GPKG",
     "FlatGeobuf", "ESRI Shapefile", "LIBKML", "KML", "GPX", "XLSX", "ODS", nullptr};
-
-void registerDrivers()
-{
-    static std::once_flag once;
-    std::call_once(once, [] {
-        CPLSetConfigOption("OGR_GEOJSON_DATE_AS_STRING", "YES");
-        // Names that are looked for; the driver's own would swallow a column called "end".
-        CPLSetConfigOption("LIBKML_BEGIN_FIELD", "start_date");
-        CPLSetConfigOption("LIBKML_END_FIELD", "end_date");
-        CPLSetConfigOption("LIBKML_NAME_FIELD", "name");
-        CPLSetConfigOption("LIBKML_DESCRIPTION_FIELD", "description");
-        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_EXTENSIONS", "{noext}");
-        GDALAllRegister();
-        OSRSetPROJEnableNetwork(FALSE);
-    });
-}
-
-/// Collects GDAL's complaints instead of printing them, for as long as it lives.
-class Complaints {
-public:
-    Complaints() { CPLPushErrorHandlerEx(&Complaints::add, &m_first); }
-    ~Complaints() { CPLPopErrorHandler(); }
-    Q_DISABLE_COPY_MOVE(Complaints)
-
-    const QString& first() const { return m_first; }
-
-private:
-    static void CPL_STDCALL add(CPLErr severity, CPLErrorNum, const char* message)
-    {
-        auto* first = static_cast<QString*>(CPLGetErrorHandlerUserData());
-        if (first->isEmpty() && severity >= CE_Warning)
-            *first = QString::fromUtf8(message).simplified();
-    }
-
-    QString m_first;
-};
-
-struct CloseDataset {
-    void operator()(void* dataset) const { GDALClose(dataset); }
-};
-using Dataset = std::unique_ptr<void, CloseDataset>;
 
 struct DestroyShape {
     void operator()(void* shape) const { OGR_G_DestroyGeometry(shape); }

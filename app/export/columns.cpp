@@ -69,6 +69,7 @@ quint8 kindOf(Role role)
     case Role::Land:
     case Role::Water:
     case Role::Lines:
+    case Role::Raster:
         return All & ~Dated;
     }
     Q_UNREACHABLE_RETURN(All);
@@ -100,6 +101,7 @@ QStringList tableColumns(Role role)
     case Role::Land:
     case Role::Water:
     case Role::Lines:
+    case Role::Raster:
         return {u"name:hy_form"_s, u"name:az_form"_s, u"kind"_s, u"country"_s, u"lon"_s, u"lat"_s, u"id"_s};
     }
     Q_UNREACHABLE_RETURN({});

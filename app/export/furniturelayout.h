@@ -11,6 +11,8 @@ namespace truceline {
 struct PlacedText {
     TextBlock text;
     QPointF at; ///< top left
+
+    bool operator==(const PlacedText&) const = default;
 };
 
 /// A legend entry and where it stands.
@@ -18,12 +20,16 @@ struct PlacedEntry {
     LegendEntry entry;
     QRectF sample;
     PlacedText text;
+
+    bool operator==(const PlacedEntry&) const = default;
 };
 
 /// A panel of furniture: its ground and what stands on it. An empty rectangle = not there.
 struct Panel {
     QRectF rect;
     std::vector<PlacedText> texts;
+
+    bool operator==(const Panel&) const = default;
 };
 
 /// Where everything stands. Panels neither overlap nor leave the map.
@@ -40,6 +46,8 @@ struct FurnitureLayout {
     Panel leftHalf; ///< what sets this half apart from the other
     Panel rightHalf;
     std::optional<QLineF> divider; ///< between the halves, from top to bottom
+
+    bool operator==(const FurnitureLayout&) const = default;
 };
 
 /// Places the furniture on a map of this size. What does not fit is left out: the legend from its end, then notes.

@@ -3,6 +3,7 @@
 
 #include "export/svgtext.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QRadialGradient>
 
@@ -101,6 +102,23 @@ void SvgEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mo
 void SvgEngine::drawTextItem(const QPointF& at, const QTextItem& item)
 {
     addText(at, item.text(), item.font(), painter()->pen().color(), 0);
+}
+
+void SvgEngine::drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& part)
+{
+    drawImage(rect, pixmap.toImage(), part, Qt::AutoColor);
+}
+
+/// As PNG inside the document, so that it needs no other file.
+void SvgEngine::drawImage(const QRectF& rect, const QImage& image, const QRectF& part, Qt::ImageConversionFlags)
+{
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    image.copy(part.toAlignedRect()).save(&png, "PNG");
+    const QRectF at = transform().mapRect(rect);
+    m_body += "<image" + quoted("x", at.x()) + quoted("y", at.y()) + quoted("width", at.width())
+        + quoted("height", at.height()) + " preserveAspectRatio=\"none\" href=\"data:image/png;base64,"
+        + png.data().toBase64() + "\"/>\n";
 }
 
 void SvgEngine::addShape(const QByteArray& d, bool filled, Qt::FillRule rule)

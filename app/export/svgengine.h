@@ -28,8 +28,9 @@ public:
     void drawPath(const QPainterPath& path) override;
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
     void drawTextItem(const QPointF& at, const QTextItem& item) override;
-    /// Pictures of pixels have no place in these documents.
-    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { }
+    void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& part) override;
+    void drawImage(
+        const QRectF& rect, const QImage& image, const QRectF& part, Qt::ImageConversionFlags flags) override;
     Type type() const override { return User; }
 
 private:

@@ -15,6 +15,8 @@ struct TextBlock {
     QFont font;
     QColor color;
     QSizeF size;
+
+    bool operator==(const TextBlock&) const = default;
 };
 
 /// Breaks a text at words (inside them where one is too long) into at most maxLines lines no wider than maxWidth; what

@@ -81,22 +81,39 @@ public:
     {
     }
 
-    Group group(const LayerScene& layer)
+    enum Part : quint8 { Fills = 1, Outlines = 2, All = 3 };
+
+    Group group(const LayerScene& layer, Part part)
     {
         m_group = {layer.layer->info.title, {}};
         const GroundStyle style = styleOf(layer);
-        for (std::size_t row = 0; row < layer.layer->size() && style.filled; ++row)
+        for (std::size_t row = 0; row < layer.layer->size() && style.filled && (part & Fills); ++row)
             addFill(layer.shapes, row, fillColor(layer, row));
-        for (std::size_t row = 0; row < layer.layer->size() && style.outline; ++row) {
+        for (std::size_t row = 0; row < layer.layer->size() && style.outline && (part & Outlines); ++row) {
             if (hasOutline(layer, row))
                 addLine(layer.shapes, row, *style.outline);
         }
         return std::move(m_group);
     }
 
+    /// What can be seen of a layer's picture of the ground; nothing for other layers.
+    std::optional<Backdrop> backdrop(const Layer& layer) const
+    {
+        if (!layer.raster)
+            return {};
+        const QRectF world = layer.raster->world() & m_viewport.world();
+        if (world.isEmpty())
+            return {};
+        const double scale = m_viewport.scale();
+        return Backdrop{layer.raster, world,
+            QRectF((world.topLeft() - m_viewport.world().topLeft()) * scale, world.size() * scale)};
+    }
+
     /// True where group() would hold shapes.
     bool draws(const LayerScene& layer) const
     {
+        if (backdrop(*layer.layer))
+            return true;
         const GroundStyle style = styleOf(layer);
         for (std::size_t row = 0; row < layer.layer->size() && (style.filled || style.outline); ++row) {
             if (!layer.shapes.touches(row, m_viewport))
@@ -165,15 +182,36 @@ Picture groundPicture(const Scene& scene, const View& view, QSizeF size)
     picture.size = size;
     picture.background = theme(view.appearance).water;
     Ground ground(view, size);
+    const auto addGroups = [&](Ground::Part part) {
+        for (const auto& layer : scene.layers) {
+            const LayerInfo& info = layer->layer->info;
+            if (view.hiddenLayers.contains(info.id))
+                continue;
+            Group group = ground.group(*layer, part);
+            if (group.shapes.empty())
+                continue;
+            picture.groups.push_back(std::move(group));
+            if (!picture.layers.contains(info.id))
+                picture.layers << info.id;
+        }
+    };
+    std::vector<Group> backdrops;
     for (const auto& layer : scene.layers) {
-        if (view.hiddenLayers.contains(layer->layer->info.id))
+        const LayerInfo& info = layer->layer->info;
+        auto backdrop = ground.backdrop(*layer->layer);
+        if (!backdrop || view.hiddenLayers.contains(info.id))
             continue;
-        Group group = ground.group(*layer);
-        if (group.shapes.empty())
-            continue;
-        picture.groups.push_back(std::move(group));
-        picture.layers << layer->layer->info.id;
+        backdrops.push_back({info.title, {}, std::move(backdrop)});
+        picture.layers << info.id;
     }
+    if (backdrops.empty()) {
+        addGroups(Ground::All);
+        return picture;
+    }
+    // Pictures of the ground lie over its fills, where they end or are clear, and under every line.
+    addGroups(Ground::Fills);
+    std::ranges::move(backdrops, std::back_inserter(picture.groups));
+    addGroups(Ground::Outlines);
     return picture;
 }
 

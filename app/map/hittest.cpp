@@ -76,6 +76,7 @@ private:
         case Role::Land:
         case Role::Water:
         case Role::Lines:
+        case Role::Raster:
             break;
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/query.h"
+#include "data/raster.h"
 #include "map/symbols.h"
 
 #include <QColor>
@@ -83,10 +84,20 @@ struct LegendEntry {
     bool operator==(const LegendEntry& other) const { return text == other.text; }
 };
 
+/// A part of a picture of the ground, which is read when it is painted, in as many pixels as are needed.
+struct Backdrop {
+    RasterPtr raster;
+    QRectF world; ///< the part of it
+    QRectF rect; ///< where that lies, in logical pixels
+
+    bool operator==(const Backdrop&) const = default;
+};
+
 /// Shapes that belong together under one name, such as a layer.
 struct Group {
     QString name;
     std::vector<std::variant<Fill, Stroke>> shapes;
+    std::optional<Backdrop> backdrop{}; ///< below the shapes
 
     bool operator==(const Group&) const = default;
 };

@@ -12,6 +12,7 @@ namespace truceline {
 namespace {
 
 constexpr double kFineLine = 3; // device pixels
+constexpr double kVectorScale = 2; // pixels of images per logical pixel of a device without pixels
 constexpr double kBeyond = 4; // logical pixels that outlines still reach beyond what is visible
 
 QRectF grown(const QRectF& rect, double margin)
@@ -84,6 +85,18 @@ void addStroke(std::vector<Shape>& shapes, const Stroke& stroke, std::optional<d
     }
 }
 
+/// The part of a picture that can be seen; without a shape where nothing can be read.
+void addBackdrop(std::vector<Shape>& shapes, const Backdrop& backdrop, double scale)
+{
+    const QSize size = (backdrop.rect.size() * scale).toSize().expandedTo({1, 1});
+    const QByteArray bytes = backdrop.raster->read(backdrop.world, size);
+    if (bytes.isEmpty())
+        return;
+    const QImage image(reinterpret_cast<const uchar*>(bytes.constData()), size.width(), size.height(),
+        qsizetype(4) * size.width(), QImage::Format_RGBA8888);
+    shapes.push_back({.box = backdrop.rect, .image = image.convertToFormat(QImage::Format_ARGB32_Premultiplied)});
+}
+
 void drawRings(QPainter& painter, const Shape& shape, const QRectF& frame)
 {
     if (shape.outlines.size() == 1) {
@@ -125,6 +138,8 @@ std::vector<Shape> shapesOf(const std::vector<Group>& groups, const QRectF& boun
 {
     std::vector<Shape> shapes;
     for (const Group& group : groups) {
+        if (group.backdrop)
+            addBackdrop(shapes, *group.backdrop, rasterScale.value_or(kVectorScale));
         for (const auto& shape : group.shapes) {
             if (const auto* stroke = std::get_if<Stroke>(&shape)) {
                 addStroke(shapes, *stroke, rasterScale);
@@ -147,6 +162,10 @@ void drawShapes(QPainter& painter, const std::vector<Shape>& shapes, const QRect
     for (const Shape& shape : shapes) {
         if (!shape.box.intersects(visible))
             continue;
+        if (!shape.image.isNull()) {
+            painter.drawImage(shape.box, shape.image);
+            continue;
+        }
         painter.setPen(shape.pen);
         painter.setBrush(shape.brush);
         const QRectF frame = grown(visible, shape.pen.widthF() + kBeyond);

@@ -3,19 +3,21 @@
 
 #include "map/picture.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <optional>
 
 namespace truceline {
 
-/// One shape made ready to be drawn: a polyline with a pen, or rings with a brush (even-odd).
+/// One shape made ready to be drawn: an image, a polyline with a pen, or rings with a brush (even-odd).
 struct Shape {
     QRectF box; ///< logical pixels that it may touch
     QPen pen{Qt::NoPen};
     QBrush brush{Qt::NoBrush};
     std::vector<const QPolygonF*> outlines{}; ///< empty = pieces
     std::vector<QPolygonF> pieces{}; ///< lines drawn as one: hatch lines or dashes
+    QImage image{}; ///< that fills the box; null = none
 };
 
 /// The fills and strokes of groups in drawing order. They refer to the groups, which must outlive them.

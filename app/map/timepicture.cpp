@@ -70,6 +70,7 @@ private:
         case Role::Land:
         case Role::Water:
         case Role::Lines:
+        case Role::Raster:
             break;
         }
         if (m_anySeen || m_picture.marks.size() > marksBefore)

@@ -17,6 +17,7 @@ ListView {
         id: claims
 
         session: root.session
+        awake: root.visible
     }
     clip: true
     boundsBehavior: Flickable.StopAtBounds

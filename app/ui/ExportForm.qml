@@ -39,32 +39,14 @@ GridLayout {
     RowLayout {
         spacing: Style.gap * 2
 
-        TextField {
-            id: size
-
+        FormField {
             objectName: "exportSize"
             Layout.fillWidth: true
-            implicitHeight: Style.controlHeight
-            topPadding: 0
-            bottomPadding: 0
-            verticalAlignment: TextInput.AlignVCenter
             text: root.sheet.size
-            font.pixelSize: Style.textSize
-            color: Style.text
-            selectByMouse: true
-            selectionColor: Style.accent
-            selectedTextColor: Style.accentText
-            Accessible.name: qsTr("Size in pixels or millimetres")
+            name: qsTr("Size in pixels or millimetres")
             onEditingFinished: {
                 root.sheet.size = text;
                 text = Qt.binding(() => root.sheet.size);
-            }
-
-            background: Rectangle {
-                radius: Style.radius
-                color: Style.field
-                border.width: size.activeFocus ? 2 : 1
-                border.color: size.activeFocus ? Style.focus : Style.line
             }
         }
         StyledComboBox {

@@ -51,6 +51,7 @@ ColumnLayout {
 
             session: root.session
             key: root.key
+            awake: root.visible
             most: root.fewRows
         }
 

@@ -16,6 +16,7 @@ ListView {
         id: incidents
 
         session: root.session
+        awake: root.visible
     }
     clip: true
     boundsBehavior: Flickable.StopAtBounds

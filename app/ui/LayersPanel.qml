@@ -65,6 +65,21 @@ Flickable {
             }
         }
 
+        FoldButton {
+            id: onlineFold
+
+            objectName: "onlineMap"
+            Layout.fillWidth: true
+            text: qsTr("Online map")
+        }
+        OnlineMapPanel {
+            Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 4
+            Layout.rightMargin: Style.gap * 4
+            visible: onlineFold.checked
+            session: root.session
+        }
+
         FilterRow {
             objectName: "certainOnly"
             Layout.topMargin: Style.gap * 2

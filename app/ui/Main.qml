@@ -54,8 +54,8 @@ ApplicationWindow {
         text: Style.text
         button: Style.sunken
         buttonText: Style.text
-        highlight: Style.accent
-        highlightedText: Style.accentText
+        highlight: Style.accentSoft
+        highlightedText: Style.text
         toolTipBase: Style.paper
         toolTipText: Style.text
         mid: Style.line
@@ -275,6 +275,7 @@ ApplicationWindow {
         title: qsTr("Open data as layers, or a picture's view")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
+            qsTr("Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)"),
             qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
         onAccepted: window.session.open(selectedFiles)
     }

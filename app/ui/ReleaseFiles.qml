@@ -24,6 +24,7 @@ Item {
     FileDialog {
         id: other
 
+        objectName: "otherRelease"
         title: qsTr("Compare with another release")
         nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"), qsTr("All files (*)")]
         onAccepted: root.comparison.compare(root.compared, selectedFile)

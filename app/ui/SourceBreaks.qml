@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// What the dashed lines of the histogram say when the pointer is over them: which data set begins or ends there.
+/// Lines across the histogram where the data behind it change source; under the pointer they say which data set begins or
+/// ends there.
 Item {
     id: root
 
@@ -20,13 +21,19 @@ Item {
             required property var modelData
 
             objectName: "sourceBreak"
-            x: modelData.position - width / 2
+            x: Math.round(modelData.position) - 5
             width: 11
             height: root.height
             visible: modelData.position >= 0 && modelData.position <= root.width
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.text
 
+            Rectangle {
+                x: 5
+                width: 1
+                height: parent.height
+                color: Style.text
+            }
             HoverHandler {
                 id: hover
             }

@@ -48,24 +48,14 @@ FocusScope {
                 current: rows.claims ? 1 : 0
                 onChosen: index => rows.claims = index === 1
             }
-            TextField {
+            FormField {
                 objectName: "tableText"
                 Layout.fillWidth: true
                 Layout.minimumWidth: 80
                 Layout.maximumWidth: 260
-                implicitHeight: Style.controlHeight
-                font.pixelSize: Style.textSize
-                color: Style.text
                 placeholderText: qsTr("Find")
-                placeholderTextColor: Style.textQuiet
-                Accessible.name: qsTr("Text that the rows must hold")
+                name: qsTr("Text that the rows must hold")
                 onTextEdited: rows.text = text
-                background: Rectangle {
-                    radius: Style.radius
-                    color: Style.field
-                    border.width: parent.activeFocus ? 2 : 1
-                    border.color: parent.activeFocus ? Style.focus : Style.line
-                }
             }
             TextButton {
                 objectName: "tableColumns"

@@ -45,8 +45,8 @@ Item {
 
         anchors.fill: parent
         anchors.margins: Style.gap
-        anchors.leftMargin: Style.gap * 3
-        anchors.rightMargin: Style.gap * 3
+        anchors.leftMargin: Style.gap * 5 // a thumb stands beside the first and last day
+        anchors.rightMargin: Style.gap * 5
         spacing: Style.gap
 
         TimelineControls {
@@ -71,6 +71,13 @@ Item {
                 axisHeight: 20
             }
 
+            PaleDays {
+                width: parent.width
+                height: parent.height - chart.axisHeight
+                chart: chart
+                ground: Style.paper
+            }
+
             MouseArea {
                 id: ground
 
@@ -87,7 +94,8 @@ Item {
             }
 
             SourceBreaks {
-                anchors.fill: parent
+                width: parent.width
+                height: parent.height - chart.axisHeight
                 chart: chart
             }
 

@@ -44,18 +44,22 @@ Item {
     }
     Shortcut {
         sequence: "["
+        enabled: root.enabled
         onActivated: root.timeline.setFirstDay(root.timeline.lastDay)
     }
     Shortcut {
         sequence: "]"
+        enabled: root.enabled
         onActivated: root.timeline.setLastDay(root.timeline.firstDay)
     }
     Shortcut {
         sequence: ","
+        enabled: root.enabled
         onActivated: root.timeline.toIncident(-1)
     }
     Shortcut {
         sequence: "."
+        enabled: root.enabled
         onActivated: root.timeline.toIncident(1)
     }
 }

@@ -26,10 +26,21 @@ Item {
     }
 
     TimelineChart {
+        id: chart
+
         anchors.fill: parent
         timeline: root.timeline
         appearance: root.appearance
         overview: true
+    }
+    PaleDays {
+        anchors.fill: parent
+        chart: chart
+        ground: Style.sunken
+    }
+    SourceBreaks {
+        anchors.fill: parent
+        chart: chart
     }
 
     Rectangle {

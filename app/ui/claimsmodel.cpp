@@ -30,25 +30,12 @@ Day claimDay(const Claim& claim)
 
 } // namespace
 
-void ClaimsModel::setSession(Session* session)
+void ClaimsModel::follow(Session* session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    connect(session, &Session::queryChanged, this, &ClaimsModel::update);
     connect(session, &Session::selectedChanged, this, [this] {
         if (count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1), {IsSelected});
     });
-    update();
-    Q_EMIT sessionChanged();
-}
-
-int ClaimsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : count();
 }
 
 QVariant ClaimsModel::data(const QModelIndex& index, int role) const
@@ -58,12 +45,12 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const Atlas& atlas = *m_scene->atlas;
     const Claim& claim = atlas.claims.claims[static_cast<std::size_t>(row.claim)];
-    const QLocale locale(m_session->view().language);
+    const QLocale locale(session()->view().language);
     switch (role) {
     case Side:
         return QString(kSides[static_cast<std::size_t>(row.side)]);
     case Subject:
-        return featureLine(atlas, row.subject, m_session->view());
+        return featureLine(atlas, row.subject, session()->view());
     case Question:
         return assertionText(claim.assertion);
     case Qt::DisplayRole:
@@ -76,7 +63,7 @@ QVariant ClaimsModel::data(const QModelIndex& index, int role) const
     case Contradicted:
         return !contradictingClaims(atlas.claims, row.claim).empty();
     case IsSelected:
-        return row.subject == m_session->selected();
+        return row.subject == session()->selected();
     default:
         return {};
     }
@@ -91,7 +78,7 @@ QHash<int, QByteArray> ClaimsModel::roleNames() const
 void ClaimsModel::choose(int row)
 {
     if (row >= 0 && row < count())
-        m_session->setSelected(m_rows[static_cast<std::size_t>(row)].subject);
+        session()->setSelected(m_rows[static_cast<std::size_t>(row)].subject);
 }
 
 QString ClaimsModel::sideTitle(const QString& side)
@@ -101,19 +88,31 @@ QString ClaimsModel::sideTitle(const QString& side)
 
 void ClaimsModel::update()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_scene = m_session->scene();
-    for (const ClaimSubjects::Subject& subject : m_subjects.shown(*m_session)) {
-        const ClaimBook& book = m_scene->atlas->claims;
+    std::vector<Row> rows;
+    const ScenePtr scene = session()->scene();
+    for (const ClaimSubjects::Subject& subject : m_subjects.shown(*session())) {
+        const ClaimBook& book = scene->atlas->claims;
         for (const int claim : book.bySubject.value(subject.id)) {
             const Claim& row = book.claims[static_cast<std::size_t>(claim)];
-            m_rows.push_back({subject.feature, claim, sideIndex(row.side), claimDay(row)});
+            rows.push_back({subject.feature, claim, sideIndex(row.side), claimDay(row)});
         }
     }
-    std::ranges::sort(m_rows, {}, [](const Row& row) { return std::tuple(row.side, row.day, row.claim); });
-    endResetModel();
-    Q_EMIT countChanged();
+    std::ranges::sort(rows, {}, [](const Row& row) { return std::tuple(row.side, row.day, row.claim); });
+    const std::vector<Row> before = m_rows;
+    replaceRows(static_cast<int>(rows.size()), [&] {
+        m_rows = std::move(rows);
+        m_scene = scene;
+    });
+    // A view makes the rows of which it is told so anew, as they may belong to another section.
+    for (std::size_t i = 0; i < std::min(before.size(), m_rows.size()); ++i) {
+        if (before[i].side != m_rows[i].side)
+            Q_EMIT dataChanged(index(static_cast<int>(i)), index(static_cast<int>(i)), {Side});
+    }
+}
+
+QList<int> ClaimsModel::changingColumns() const
+{
+    return {Subject, Question, Value, Speaker, Contradicted, IsSelected};
 }
 
 } // namespace truceline

@@ -2,18 +2,15 @@
 #pragma once
 
 #include "ui/claimsubjects.h"
-
-#include <QAbstractListModel>
+#include "ui/sessionrows.h"
 
 namespace truceline {
 
 /// The claims about the incidents, areas and boundaries that the session's view shows: those of Armenia, then those of
 /// Azerbaijan, then those of others, each by the date of the claim.
-class ClaimsModel : public QAbstractListModel {
+class ClaimsModel : public SessionRows {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Column {
@@ -26,13 +23,8 @@ public:
         IsSelected, ///< its subject is the session's selected feature
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SessionRows::SessionRows;
 
-    Session* session() const { return m_session; }
-    void setSession(Session* session);
-    int count() const { return static_cast<int>(m_rows.size()); }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
@@ -41,9 +33,10 @@ public:
     /// "Armenia says" and so on, for the sections of the list.
     Q_INVOKABLE static QString sideTitle(const QString& side);
 
-Q_SIGNALS:
-    void sessionChanged();
-    void countChanged();
+protected:
+    void update() override;
+    void follow(Session* session) override;
+    QList<int> changingColumns() const override;
 
 private:
     struct Row {
@@ -52,9 +45,7 @@ private:
         int side = 0;
         Day day = 0;
     };
-    void update();
 
-    Session* m_session = nullptr;
     ScenePtr m_scene;
     ClaimSubjects m_subjects;
     std::vector<Row> m_rows;

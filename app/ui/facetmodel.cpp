@@ -18,24 +18,12 @@ QString plainWord(const QString& word)
     return text;
 }
 
-void FacetModel::setSession(Session* session)
-{
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    connect(session, &Session::queryChanged, this, &FacetModel::update);
-    update();
-    Q_EMIT sessionChanged();
-}
-
 void FacetModel::setKey(const QString& key)
 {
     if (key == m_key)
         return;
     m_key = key;
-    update();
+    refresh();
     Q_EMIT keyChanged();
 }
 
@@ -44,24 +32,19 @@ void FacetModel::setMost(int most)
     if (most == m_most)
         return;
     m_most = most;
-    update();
+    refresh();
     Q_EMIT mostChanged();
 }
 
 bool FacetModel::isActive() const
 {
-    return m_session
-        && std::ranges::any_of(m_session->view().query.filters, [this](const Filter& f) { return f.key == m_key; });
+    return session()
+        && std::ranges::any_of(session()->view().query.filters, [this](const Filter& f) { return f.key == m_key; });
 }
 
 bool FacetModel::isChosen(const QString& value) const
 {
-    return m_session->view().query.filters.contains(Filter{m_key, value});
-}
-
-int FacetModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return session()->view().query.filters.contains(Filter{m_key, value});
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const
@@ -94,27 +77,27 @@ void FacetModel::setChosen(int row, bool chosen)
     if (row < 0 || row >= rowCount())
         return;
     const Filter filter{m_key, m_rows[static_cast<std::size_t>(row)].value};
-    QList<Filter> filters = m_session->filters();
+    QList<Filter> filters = session()->filters();
     filters.removeAll(filter);
     if (chosen)
         filters.append(filter);
-    m_session->setFilters(filters);
+    session()->setFilters(filters);
 }
 
 void FacetModel::clear()
 {
-    QList<Filter> filters = m_session->filters();
+    QList<Filter> filters = session()->filters();
     filters.removeIf([this](const Filter& filter) { return filter.key == m_key; });
-    m_session->setFilters(filters);
+    session()->setFilters(filters);
 }
 
-QHash<QString, int> FacetModel::count() const
+QHash<QString, int> FacetModel::countByValue() const
 {
     QHash<QString, int> counts;
-    const View& view = m_session->view();
+    const View& view = session()->view();
     const auto column = m_key == "type"_L1 ? Facet::Column::Type : Facet::Column::Actor;
     const Query query = withoutFilter(view.query, column);
-    for (const auto& scene : m_session->scene()->layers) {
+    for (const auto& scene : session()->scene()->layers) {
         const Layer& layer = *scene->layer;
         if (layer.info.role != Role::Incidents || view.hiddenLayers.contains(layer.info.id))
             continue;
@@ -137,11 +120,11 @@ QHash<QString, int> FacetModel::count() const
 
 void FacetModel::update()
 {
-    if (!m_session || m_key.isEmpty())
+    if (m_key.isEmpty())
         return;
     std::vector<Row> rows;
-    if (m_session->scene()) {
-        for (const auto& [value, n] : count().asKeyValueRange())
+    if (session()->scene()) {
+        for (const auto& [value, n] : countByValue().asKeyValueRange())
             rows.push_back({value, n});
     }
     std::ranges::sort(rows, [](const Row& a, const Row& b) {
@@ -152,28 +135,9 @@ void FacetModel::update()
         rows.begin() + std::ptrdiff_t(most), rows.end(), [this](const Row& row) { return isChosen(row.value); });
     m_further = static_cast<int>(rows.end() - rest);
     rows.erase(rest, rows.end());
-    take(std::move(rows));
+    replaceRows(static_cast<int>(rows.size()), [&] { m_rows = std::move(rows); });
     Q_EMIT furtherChanged();
     Q_EMIT activeChanged();
-}
-
-/// Rows stay and only say something else, so that a view need not make them anew at each step of the slider.
-void FacetModel::take(std::vector<Row> rows)
-{
-    const auto now = static_cast<int>(rows.size());
-    if (now < rowCount()) {
-        beginRemoveRows({}, now, rowCount() - 1);
-        m_rows.resize(rows.size());
-        endRemoveRows();
-    }
-    std::ranges::copy_n(rows.begin(), rowCount(), m_rows.begin());
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    if (now > rowCount()) {
-        beginInsertRows({}, rowCount(), now - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
-    }
 }
 
 } // namespace truceline

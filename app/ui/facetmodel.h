@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/session.h"
-
-#include <QAbstractListModel>
+#include "ui/sessionrows.h"
 
 #include <limits>
 
@@ -12,10 +10,9 @@ namespace truceline {
 /// The values that incidents in the window have for one property, with how many have each, and a switch for each that
 /// filters. Nothing switched on = no filter. Counts respect everything else that is asked for, but not this facet. The
 /// most frequent values come first.
-class FacetModel : public QAbstractListModel {
+class FacetModel : public SessionRows {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     /// "type" or "actor".
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY keyChanged REQUIRED)
     Q_PROPERTY(bool active READ isActive NOTIFY activeChanged)
@@ -32,10 +29,8 @@ public:
         Chosen,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SessionRows::SessionRows;
 
-    Session* session() const { return m_session; }
-    void setSession(Session* session);
     QString key() const { return m_key; }
     void setKey(const QString& key);
     /// Whether this facet filters.
@@ -44,7 +39,6 @@ public:
     void setMost(int most);
     int further() const { return m_further; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
@@ -53,23 +47,22 @@ public:
     Q_INVOKABLE void clear();
 
 Q_SIGNALS:
-    void sessionChanged();
     void keyChanged();
     void activeChanged();
     void mostChanged();
     void furtherChanged();
+
+protected:
+    void update() override;
 
 private:
     struct Row {
         QString value;
         int count = 0;
     };
-    void update();
-    QHash<QString, int> count() const;
+    QHash<QString, int> countByValue() const;
     bool isChosen(const QString& value) const;
-    void take(std::vector<Row> rows);
 
-    Session* m_session = nullptr;
     QString m_key;
     int m_most = std::numeric_limits<int>::max();
     int m_further = 0;

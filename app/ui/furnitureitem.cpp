@@ -8,9 +8,10 @@
 namespace truceline {
 
 FurnitureItem::FurnitureItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
+    : QQuickItem(parent)
+    , m_panels{new FurniturePanel(FurniturePart::Title, this), new FurniturePanel(FurniturePart::Scale, this),
+          new FurniturePanel(FurniturePart::Legend, this)}
 {
-    setAntialiasing(true);
 }
 
 FurnitureItem::~FurnitureItem()
@@ -92,7 +93,7 @@ void FurnitureItem::setLegendShown(bool shown)
 
 void FurnitureItem::geometryChange(const QRectF& now, const QRectF& before)
 {
-    QQuickPaintedItem::geometryChange(now, before);
+    QQuickItem::geometryChange(now, before);
     place();
 }
 
@@ -109,14 +110,9 @@ void FurnitureItem::place()
     m_map->setCovered(covered);
     if (m_rightMap)
         m_rightMap->setCovered(covered);
-    update();
+    for (FurniturePanel* panel : m_panels)
+        panel->show(m_layout, m_appearance);
     Q_EMIT placed();
-}
-
-void FurnitureItem::paint(QPainter* painter)
-{
-    for (const FurniturePart part : {FurniturePart::Title, FurniturePart::Scale, FurniturePart::Legend})
-        truceline::paint(*painter, m_layout, part, theme(m_appearance));
 }
 
 } // namespace truceline

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/furniturelayout.h"
 #include "map/quick/mappicture.h"
+#include "ui/furniturepanel.h"
 
 #include <QPointer>
-#include <QQuickPaintedItem>
+
+#include <array>
 
 namespace truceline {
 
 /// The furniture of a map over it, painted by the code that paints it in exports. It is gathered in a worker from what
 /// the map has painted; while that runs the last one stays.
-class FurnitureItem : public QQuickPaintedItem {
+class FurnitureItem : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
     /// Covers the same part of the window.
@@ -37,8 +38,6 @@ public:
     void setLegendShown(bool shown);
     bool isSettled() const { return !m_gathering; }
 
-    void paint(QPainter* painter) override;
-
 Q_SIGNALS:
     void mapChanged();
     void rightMapChanged();
@@ -59,6 +58,7 @@ private:
     Furniture m_furniture;
     Appearance m_appearance = Appearance::Light;
     FurnitureLayout m_layout;
+    std::array<FurniturePanel*, 3> m_panels;
     /// What furniture was last gathered for.
     PicturePtr m_gathered;
     PicturePtr m_gatheredRight;

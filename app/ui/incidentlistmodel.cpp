@@ -25,22 +25,14 @@ QString deathsText(const Properties& properties)
     return high.isEmpty() ? QString() : IncidentListModel::tr("at most %1").arg(high);
 }
 
-void IncidentListModel::setSession(Session* session)
+void IncidentListModel::follow(Session* session)
 {
-    if (session == m_session)
-        return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    connect(m_session, &Session::queryChanged, this, &IncidentListModel::update);
-    connect(m_session, &Session::selectedChanged, this, &IncidentListModel::selectedRowChanged);
-    connect(m_session, &Session::viewChanged, this, [this, last = m_session->view().names]() mutable {
-        const Names now = m_session->view().names;
+    connect(session, &Session::selectedChanged, this, &IncidentListModel::selectedRowChanged);
+    connect(session, &Session::viewChanged, this, [this, last = session->view().names]() mutable {
+        const Names now = this->session()->view().names;
         if (std::exchange(last, now) != now && count() > 0)
             Q_EMIT dataChanged(index(0), index(count() - 1), {Title});
     });
-    update();
-    Q_EMIT sessionChanged();
 }
 
 void IncidentListModel::setNewestFirst(bool newestFirst)
@@ -56,7 +48,7 @@ void IncidentListModel::setNewestFirst(bool newestFirst)
 
 int IncidentListModel::selectedRow() const
 {
-    const FeatureRef selected = m_session ? m_session->selected() : FeatureRef{};
+    const FeatureRef selected = session() ? session()->selected() : FeatureRef{};
     const auto own = std::ranges::find(m_parts, selected.layer, &Part::layer);
     if (own == m_parts.end() || !own->rows.holds(selected.row))
         return -1;
@@ -122,11 +114,6 @@ IncidentListModel::Row IncidentListModel::byDate(std::size_t index) const
     Q_UNREACHABLE_RETURN({});
 }
 
-int IncidentListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
-
 QVariant IncidentListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -138,9 +125,9 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.feature);
     case Qt::DisplayRole:
     case Title:
-        return displayName(properties(layer, row.feature.row), m_session->view().names);
+        return displayName(properties(layer, row.feature.row), session()->view().names);
     case Date:
-        return datesText(layer.dates[row.feature.row], QLocale(m_session->view().language));
+        return datesText(layer.dates[row.feature.row], QLocale(session()->view().language));
     case Summary:
         return properties(layer, row.feature.row).text(u"summary");
     case Type:
@@ -167,16 +154,16 @@ QHash<int, QByteArray> IncidentListModel::roleNames() const
 void IncidentListModel::choose(int row)
 {
     if (row >= 0 && row < count())
-        m_session->setSelected(rowAt(row).feature);
+        session()->setSelected(rowAt(row).feature);
 }
 
 void IncidentListModel::update()
 {
     std::vector<Part> parts;
     std::size_t size = 0;
-    const ScenePtr scene = m_session->scene();
+    const ScenePtr scene = session()->scene();
     if (scene) {
-        const std::vector<Selection>& layers = m_session->selection().layers;
+        const std::vector<Selection>& layers = session()->selection().layers;
         for (std::size_t i = 0; i < layers.size(); ++i) {
             if (scene->atlas->layers[i]->info.role != Role::Incidents || layers[i].rows.empty())
                 continue;
@@ -184,24 +171,11 @@ void IncidentListModel::update()
             size += layers[i].rows.size();
         }
     }
-    // Rows stay and only say something else, so that a view need not make them anew at each step of the slider.
-    const auto now = static_cast<int>(size);
-    if (now < m_rows) {
-        beginRemoveRows({}, now, m_rows - 1);
-        m_rows = now;
-        endRemoveRows();
-    }
-    m_scene = scene;
-    m_parts = std::move(parts);
-    m_size = size;
-    if (m_rows > 0)
-        Q_EMIT dataChanged(index(0), index(m_rows - 1));
-    if (now > m_rows) {
-        beginInsertRows({}, m_rows, now - 1);
-        m_rows = now;
-        endInsertRows();
-    }
-    Q_EMIT countChanged();
+    replaceRows(static_cast<int>(size), [&] {
+        m_scene = scene;
+        m_parts = std::move(parts);
+        m_size = size;
+    });
     Q_EMIT selectedRowChanged();
 }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/session.h"
-
-#include <QAbstractListModel>
+#include "ui/sessionrows.h"
 
 namespace truceline {
 
 /// The incidents that the session's view shows, those without place included, by date. It keeps no rows: which incident
 /// a row is, and its texts, are found when the row is looked at.
-class IncidentListModel : public QAbstractListModel {
+class IncidentListModel : public SessionRows {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectedRowChanged)
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY newestFirstChanged)
 
 public:
@@ -30,17 +26,13 @@ public:
         Placeless,
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    using SessionRows::SessionRows;
 
-    Session* session() const { return m_session; }
-    void setSession(Session* session);
-    int count() const { return m_rows; }
     bool isNewestFirst() const { return m_isNewestFirst; }
     void setNewestFirst(bool newestFirst);
     /// The row of the session's selected feature, or −1.
     int selectedRow() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
@@ -48,10 +40,12 @@ public:
     Q_INVOKABLE void choose(int row);
 
 Q_SIGNALS:
-    void sessionChanged();
     void selectedRowChanged();
-    void countChanged();
     void newestFirstChanged();
+
+protected:
+    void update() override;
+    void follow(Session* session) override;
 
 private:
     struct Row {
@@ -63,17 +57,14 @@ private:
         int layer;
         SelectedRows rows;
     };
-    void update();
     Row rowAt(int index) const;
     Row byDate(std::size_t index) const;
     Day firstDay(const Part& part, std::size_t index) const;
     std::size_t begunBefore(const Part& part, Day day) const;
 
-    Session* m_session = nullptr;
     ScenePtr m_scene; ///< keeps what the parts point into
     std::vector<Part> m_parts;
     std::size_t m_size = 0; ///< of all parts together
-    int m_rows = 0; ///< as told to views: differs from m_size only while they are being told of a change
     bool m_isNewestFirst = false;
 };
 

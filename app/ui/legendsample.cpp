@@ -47,6 +47,8 @@ std::vector<std::variant<Fill, Stroke>> shapes(Role role, QStringView style, con
     case Role::Land:
         return {Fill{{box(patch)}, theme.land, {}},
             style == u"province" ? Stroke{{box(patch)}, theme.province, 1, {3, 2}} : frame};
+    case Role::Raster:
+        return {Fill{{box(patch)}, theme.landOther, {}}, frame};
     case Role::Places:
     case Role::Incidents:
         return {};

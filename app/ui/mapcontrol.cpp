@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,11 @@ void MapControl::setPicture(MapPicture* picture)
 {
     if (picture == m_picture)
         return;
+    if (m_picture)
+        m_picture->disconnect(this);
     m_picture = picture;
+    if (picture)
+        connect(picture, &MapPicture::shown, this, &MapControl::selectWaiting);
     feedPicture();
     Q_EMIT pictureChanged();
 }
@@ -241,11 +246,25 @@ void MapControl::leave()
 
 void MapControl::select(QPointF pixel)
 {
+    m_waiting.reset();
+    if (!isPainted()) {
+        m_waiting = Waiting{pixel, m_session->view().camera};
+        return;
+    }
     const std::vector<FeatureRef> found = hitsUnder(pixel, std::numeric_limits<std::size_t>::max()).features;
     if (isInOtherHalf(pixel))
         m_session->setView(viewAt(pixel));
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
     leave();
+}
+
+void MapControl::selectWaiting()
+{
+    if (!m_waiting || !isPainted())
+        return;
+    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+    if (waiting.camera == m_session->view().camera)
+        select(waiting.pixel);
 }
 
 } // namespace truceline

@@ -51,7 +51,8 @@ public:
     Q_INVOKABLE void hover(QPointF pixel);
     Q_INVOKABLE void leave();
     /// Selects what is there, all of it within reach; empty ground selects nothing. Of a compared map the half that is
-    /// there becomes the session's view.
+    /// there becomes the session's view. Of a map that is not painted yet it is done once it is, if the map still looks
+    /// there.
     Q_INVOKABLE void select(QPointF pixel);
 
 Q_SIGNALS:
@@ -71,11 +72,19 @@ private:
     bool isPainted() const;
     int sharingPoint(QPointF pixel) const;
     Hits hitsUnder(QPointF pixel, std::size_t most) const;
+    void selectWaiting();
+
+    /// A click on a map that is still being painted.
+    struct Waiting {
+        QPointF pixel;
+        Camera camera; ///< where the map looked
+    };
 
     Session* m_session = nullptr;
     MapPicture* m_picture = nullptr;
     QPointer<MapPicture> m_rightPicture;
     double m_covered = 0;
+    std::optional<Waiting> m_waiting; ///< selects once the map is painted
     Hits m_hovered;
     QString m_hoverText;
     QPointF m_hoverAt;

@@ -72,8 +72,10 @@ void TimelineChart::setTimeline(Timeline* timeline)
     m_timeline = timeline;
     m_edges.clear();
     const auto repaint = [this] { update(); };
-    connect(m_timeline, &Timeline::positionsChanged, this, repaint);
+    connect(m_timeline, &Timeline::axisChanged, this, repaint);
     connect(m_timeline, &Timeline::axisChanged, this, &TimelineChart::breaksChanged);
+    connect(m_timeline, &Timeline::wholeChanged, this, repaint);
+    connect(m_timeline, &Timeline::positionsChanged, this, &TimelineChart::shownMoved);
     connect(m_timeline, &Timeline::incidentsChanged, this, [this] {
         m_edges.clear();
         findBreaks();
@@ -126,6 +128,37 @@ TimeAxis TimelineChart::axis() const
     return {m_overview ? m_timeline->whole() : m_timeline->axis().range, width()};
 }
 
+/// The days at which the bars begin, and the end of the last.
+std::vector<Day> TimelineChart::edges() const
+{
+    return unitEdges(axis().range, finestStep(axis(), kMinBinWidth));
+}
+
+double TimelineChart::shownLeft() const
+{
+    if (!m_timeline || width() <= 0)
+        return 0;
+    const std::vector<Day> edges = this->edges();
+    const auto later = std::ranges::upper_bound(edges, m_timeline->window().span().first);
+    return later == edges.begin() ? 0 : std::min(axis().position(*std::prev(later)), width());
+}
+
+double TimelineChart::shownRight() const
+{
+    if (!m_timeline || width() <= 0)
+        return 0;
+    const std::vector<Day> edges = this->edges();
+    const auto end = std::ranges::lower_bound(edges, m_timeline->window().span().end);
+    return end == edges.end() ? width() : std::max(axis().position(*end), 0.0);
+}
+
+void TimelineChart::geometryChange(const QRectF& now, const QRectF& before)
+{
+    QQuickPaintedItem::geometryChange(now, before);
+    Q_EMIT shownMoved();
+    Q_EMIT breaksChanged();
+}
+
 void TimelineChart::paint(QPainter* painter)
 {
     if (!m_timeline || !m_timeline->session() || !m_timeline->session()->scene() || width() <= 0)
@@ -133,7 +166,6 @@ void TimelineChart::paint(QPainter* painter)
     painter->setRenderHint(QPainter::Antialiasing);
     const double chartHeight = height() - (m_overview ? 0 : m_axisHeight);
     paintBars(*painter, axis(), chartHeight);
-    paintBreaks(*painter, axis(), chartHeight);
     if (!m_overview)
         paintTicks(*painter, axis(), chartHeight);
 }
@@ -150,7 +182,7 @@ const std::vector<Bin>& TimelineChart::bins(const std::vector<Day>& edges) const
 
 void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double height) const
 {
-    const std::vector<Day> edges = unitEdges(axis.range, finestStep(axis, kMinBinWidth));
+    const std::vector<Day> edges = this->edges();
     const std::size_t count = edges.size() - 1;
     const std::vector<Bin>& bins = this->bins(edges);
     std::vector<int> totals(count);
@@ -160,12 +192,10 @@ void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double he
     const double unit = (height - 4) / highest;
 
     const auto appearance = static_cast<Appearance>(m_appearance);
-    const Span shown = m_timeline->window().span();
     for (std::size_t bin = 0; bin < count; ++bin) {
         const double left = axis.position(edges[bin]);
         const double gap = axis.position(edges[bin + 1]) - left > 3 ? 1 : 0;
         const double binWidth = axis.position(edges[bin + 1]) - left - gap;
-        painter.setOpacity(shown.overlaps({edges[bin], edges[bin + 1]}) ? 1 : 0.45);
         double top = height;
         for (const bool hatched : {false, true}) {
             for (std::size_t group = 0; group < kIncidentGroups.size(); ++group) {
@@ -179,19 +209,6 @@ void TimelineChart::paintBars(QPainter& painter, const TimeAxis& axis, double he
                     QBrush(color, hatched ? Qt::BDiagPattern : Qt::SolidPattern));
             }
         }
-    }
-    painter.setOpacity(1);
-}
-
-void TimelineChart::paintBreaks(QPainter& painter, const TimeAxis& axis, double height) const
-{
-    QPen dashed(theme(static_cast<Appearance>(m_appearance)).text, 1);
-    dashed.setDashPattern({3, 3});
-    painter.setPen(dashed);
-    for (const SourceBreak& each : m_breaks) {
-        const double x = std::round(axis.position(each.day)) + 0.5;
-        if (x >= 0 && x <= width())
-            painter.drawLine(QLineF(x, 0, x, height));
     }
 }
 

@@ -10,8 +10,7 @@
 namespace truceline {
 
 /// The histogram behind the slider with its axis below: incidents in calendar bins, stacked by group of types,
-/// imprecise dates hatched, the chosen days in full colour. As an overview it shows all days of the atlas without an
-/// axis.
+/// imprecise dates hatched. As an overview it shows all days of the atlas without an axis.
 class TimelineChart : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -20,6 +19,9 @@ class TimelineChart : public QQuickPaintedItem {
     Q_PROPERTY(double axisHeight MEMBER m_axisHeight NOTIFY axisHeightChanged)
     /// A value of truceline::Appearance.
     Q_PROPERTY(int appearance MEMBER m_appearance NOTIFY appearanceChanged)
+    /// Where the bars begin and end that hold days shown, in pixels from the left.
+    Q_PROPERTY(double shownLeft READ shownLeft NOTIFY shownMoved)
+    Q_PROPERTY(double shownRight READ shownRight NOTIFY shownMoved)
     Q_PROPERTY(QVariantList breaks READ breaks NOTIFY breaksChanged)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY appearanceChanged)
 
@@ -28,6 +30,8 @@ public:
 
     Timeline* timeline() const { return m_timeline; }
     void setTimeline(Timeline* timeline);
+    double shownLeft() const;
+    double shownRight() const;
     /// The groups that the bars are stacked by: maps with "text" and "color".
     QVariantList legend() const;
     /// Where the data behind the bars change source: maps with "position", in pixels from the left, and "text".
@@ -40,14 +44,18 @@ Q_SIGNALS:
     void overviewChanged();
     void axisHeightChanged();
     void appearanceChanged();
+    void shownMoved();
     void breaksChanged();
+
+protected:
+    void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
     TimeAxis axis() const;
+    std::vector<Day> edges() const;
     const std::vector<Bin>& bins(const std::vector<Day>& edges) const;
     void paintBars(QPainter& painter, const TimeAxis& axis, double height) const;
     void findBreaks();
-    void paintBreaks(QPainter& painter, const TimeAxis& axis, double height) const;
     void paintTicks(QPainter& painter, const TimeAxis& axis, double top) const;
 
     Timeline* m_timeline = nullptr;

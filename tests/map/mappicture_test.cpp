@@ -159,7 +159,6 @@ private Q_SLOTS:
         m_item->setScene({});
         QTRY_VERIFY(!m_item->isBusy());
         QCOMPARE(grab().pixel(5, 5), qRgb(255, 255, 255));
-        QVERIFY(m_item->featuresAt({200, 150}).isEmpty());
         QVERIFY(!m_item->time().picture);
         QCOMPARE(shown.count(), 0);
     }
@@ -175,16 +174,6 @@ private Q_SLOTS:
         m_item->setView(view);
         QTRY_VERIFY(shown.count() > 0);
         QVERIFY(m_item->time().picture != before);
-    }
-
-    void featuresAreFoundWhereTheyAreDrawn()
-    {
-        const FeatureRef incident = firstIncident();
-        const Layer& layer = m_scene->atlas->layerOf(incident);
-        View view = m_view;
-        view.camera.center = layer.positions[incident.row];
-        m_item->setView(view);
-        QVERIFY(m_item->featuresAt({200, 150}).contains(incident));
     }
 
     void qmlMayUseIt()

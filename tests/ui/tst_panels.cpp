@@ -6,6 +6,7 @@
 #include "ui/mapcontrol.h"
 
 #include <QAbstractItemModelTester>
+#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -153,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void claimsOfAHiddenListWaitUntilItIsShown()
+    {
+        Session session;
+        session.setScene(m_atlas.scene());
+        ClaimsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSession(&session);
+        model.setAwake(false);
+        session.setWindow({Mode::Window, Span{toDay(QDate(2022, 9, 12)), toDay(QDate(2022, 9, 16))}});
+        QCOMPARE(model.rowCount(), 0);
+        model.setAwake(true);
+        QCOMPARE(model.rowCount(), 2);
+        const QPersistentModelIndex first = model.index(0);
+        session.setWindow({Mode::Window, Span{toDay(QDate(2022, 9, 13)), toDay(QDate(2022, 9, 16))}});
+        QVERIFY(first.isValid()); // rows stay when the days move
+    }
+
     void zoomKeepsThePlaceUnderThePointer()
     {
         Session session;
@@ -204,6 +222,23 @@ private Q_SLOTS:
         QCOMPARE(session.selected(), session.scene()->atlas->find(u"zone"));
         control.select(pixel({47.5, 41.5}));
         QVERIFY(!session.selected().isValid());
+    }
+
+    void aClickOnAMapThatIsNotPaintedYetSelectsOnceItIs()
+    {
+        Session session;
+        MapControl control;
+        prepare(session, control);
+        QQuickWindow window;
+        auto* picture = new MapPicture(window.contentItem());
+        picture->setSize(session.mapSize());
+        control.setPicture(picture);
+        const QPointF pixel = Viewport(session.view().camera, session.mapSize()).toPixel(LonLat{46.5, 40});
+        control.select(pixel);
+        QVERIFY(!session.selected().isValid());
+        window.resize(session.mapSize().toSize());
+        window.show();
+        QTRY_COMPARE(session.selected(), session.scene()->atlas->find(u"b"));
     }
 
     void hoverNamesWhatIsUnderThePointer()

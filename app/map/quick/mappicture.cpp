@@ -107,14 +107,6 @@ void MapPicture::setCovered(const QList<QRectF>& covered)
     refresh();
 }
 
-QList<FeatureRef> MapPicture::featuresAt(QPointF point) const
-{
-    if (!m_scene)
-        return {};
-    const auto found = truceline::featuresAt(*m_scene, m_view, size(), point);
-    return {found.begin(), found.end()};
-}
-
 void MapPicture::geometryChange(const QRectF& now, const QRectF& before)
 {
     QQuickItem::geometryChange(now, before);

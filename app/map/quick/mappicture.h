@@ -38,9 +38,6 @@ public:
     /// What depends on time as last painted, without its image; no picture before that.
     const PaintedMap& time() const { return m_time; }
 
-    /// What the current view has under a point of the item, nearest or topmost first.
-    Q_INVOKABLE QList<truceline::FeatureRef> featuresAt(QPointF point) const;
-
 Q_SIGNALS:
     void sceneChanged();
     void viewChanged();
