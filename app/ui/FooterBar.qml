@@ -59,7 +59,7 @@ Item {
         Label {
             objectName: "sourceBreaksNote"
             visible: root.chart.breaks.length > 0
-            text: qsTr("dashed line: a data set begins or ends")
+            text: qsTr("upright line: a data set begins or ends")
             color: Style.textQuiet
             font.pixelSize: Style.smallSize
             Accessible.description: root.chart.breaks.map(each => each.text).join("; ")

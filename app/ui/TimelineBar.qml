@@ -45,8 +45,8 @@ Item {
 
         anchors.fill: parent
         anchors.margins: Style.gap
-        anchors.leftMargin: Style.gap * 5 // a thumb stands beside the first and last day
-        anchors.rightMargin: Style.gap * 5
+        anchors.leftMargin: Style.gap * 3
+        anchors.rightMargin: Style.gap * 3
         spacing: Style.gap
 
         TimelineControls {
@@ -60,6 +60,8 @@ Item {
             id: track
 
             Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 2 // a thumb stands beside the first and last day
+            Layout.rightMargin: Style.gap * 2
             Layout.preferredHeight: 72
 
             TimelineChart {
@@ -161,6 +163,8 @@ Item {
 
         TimelineOverview {
             Layout.fillWidth: true
+            Layout.leftMargin: Style.gap * 2
+            Layout.rightMargin: Style.gap * 2
             Layout.preferredHeight: 20
             timeline: timeline
             appearance: root.session.appearance
