@@ -37,6 +37,15 @@ ApplicationWindow {
             map.forceActiveFocus();
     }
 
+    function present(index: int) {
+        analysis.active = false;
+        exportPanel.visible = false;
+        map.measure.active = false;
+        timelineBar.playback.playing = false;
+        story.start(index);
+        map.forceActiveFocus();
+    }
+
     width: Math.min(1440, Screen.desktopAvailableWidth)
     height: Math.min(900, Screen.desktopAvailableHeight)
     minimumWidth: 1024
@@ -95,11 +104,19 @@ ApplicationWindow {
         session: window.session
     }
 
+    StoryPlayer {
+        id: story
+
+        session: window.session
+        flightTime: Style.motion * 8
+    }
+
     header: TopBar {
         id: topBar
 
         session: window.session
         compare: map.compare
+        story: story
         sidePanelShown: settings.sidePanelShown
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
@@ -108,6 +125,7 @@ ApplicationWindow {
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
+        onPresentRequested: index => window.present(index)
     }
 
     SidePanel {
@@ -117,7 +135,7 @@ ApplicationWindow {
         x: settings.sidePanelShown ? 0 : -width
         width: window.cardOverlaid ? 288 : 320
         height: parent.height
-        visible: x > -width
+        visible: x > -width && !story.playing
         session: window.session
         onBoardRequested: window.toggleAnalysis(0)
         onCompareRequested: layerId => releases.compare(layerId)
@@ -129,11 +147,22 @@ ApplicationWindow {
         }
     }
 
+    StoryPanel {
+        id: storyPanel
+
+        objectName: "storyPanel"
+        width: window.cardOverlaid ? 352 : 400
+        height: parent.height
+        visible: story.playing
+        player: story
+        session: window.session
+    }
+
     MapView {
         id: map
 
         objectName: "map"
-        anchors.left: sidePanel.right
+        anchors.left: story.playing ? storyPanel.right : sidePanel.right
         anchors.right: window.cardOverlaid || !card.open ? parent.right : cardPanel.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -227,7 +256,7 @@ ApplicationWindow {
         anchors.bottomMargin: Style.gap * 4
         anchors.horizontalCenter: parent.horizontalCenter // above the days shown
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !map.measure.active && !map.compare.on
+            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing
         onUnderstood: settings.hintUnderstood = true
     }
 
@@ -258,6 +287,7 @@ ApplicationWindow {
             session: window.session
             coordinates: map.coordinates
             keysFree: window.keysFree
+            led: story.playing
         }
         FooterBar {
             id: footerBar
@@ -290,6 +320,11 @@ ApplicationWindow {
         objectName: "keysHelp"
     }
 
+    StoryKeys {
+        player: story
+        keysFree: window.keysFree && !storyPanel.overviewShown
+        onOverviewRequested: storyPanel.showOverview()
+    }
     WindowKeys {
         onAnalysisRequested: tab => window.toggleAnalysis(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -302,6 +337,7 @@ ApplicationWindow {
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
+        onPresentRequested: story.playing ? story.goTo(0) : window.present(0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
             if (exportPanel.visible)
@@ -310,8 +346,12 @@ ApplicationWindow {
                 return map.toggleMeasure();
             if (analysis.active)
                 analysis.active = false;
-            else if (card.open || !map.compare.stop())
+            else if (card.open)
                 card.close();
+            else if (story.playing)
+                story.stop();
+            else
+                map.compare.stop();
             map.forceActiveFocus();
         }
     }

@@ -31,6 +31,7 @@ QtObject {
     readonly property int smallSize: 12
     readonly property int textSize: 13
     readonly property int headingSize: 15
+    readonly property int captionSize: 16
     readonly property int titleSize: 19
 
     readonly property int motion: 150

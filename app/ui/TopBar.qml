@@ -8,6 +8,7 @@ Rectangle {
 
     required property Session session
     required property Compare compare
+    required property StoryPlayer story
     property alias searchBox: searchBox
     property bool sidePanelShown: true
     /// "system", "light" or "dark"
@@ -19,6 +20,7 @@ Rectangle {
     signal openRequested
     signal exportRequested
     signal keysRequested
+    signal presentRequested(story: int)
 
     // implementation
     implicitHeight: 52
@@ -137,6 +139,30 @@ Rectangle {
             name: qsTr("Export the map as a picture")
             keys: "Ctrl+E"
             onClicked: root.exportRequested()
+        }
+        IconButton {
+            objectName: "presentButton"
+            visible: root.story.stories.length > 0
+            symbol: "present"
+            name: root.story.playing ? qsTr("Leave the story") : qsTr("Present a story")
+            keys: "F5"
+            checked: root.story.playing
+            onClicked: {
+                if (root.story.playing)
+                    root.story.stop();
+                else if (root.story.stories.length > 1)
+                    storyMenu.open();
+                else
+                    root.presentRequested(0);
+            }
+
+            StoryMenu {
+                id: storyMenu
+
+                y: parent.height + Style.gap
+                player: root.story
+                onChosen: story => root.presentRequested(story)
+            }
         }
         IconButton {
             objectName: "menuButton"

@@ -13,6 +13,7 @@ Item {
     signal openRequested
     signal exportRequested
     signal keysRequested
+    signal presentRequested
     signal resetRequested
     signal closeRequested
 
@@ -60,6 +61,10 @@ Item {
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: root.exportRequested()
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: root.presentRequested()
     }
     Shortcut {
         sequence: "F1"
