@@ -17,6 +17,7 @@ Popup {
         qsTr("Space"), qsTr("Play, stop"),
         "[ ]", qsTr("One day only: the last, the first shown"),
         ", .", qsTr("Previous, next incident"),
+        "Alt+← Alt+→", qsTr("Back to what was shown before, forward again"),
         "+ −", qsTr("Zoom the map in, out"),
         qsTr("Shift + arrows"), qsTr("Move the map"),
         "H", qsTr("The whole border"),

@@ -38,11 +38,13 @@ ApplicationWindow {
     }
 
     function present(index: int) {
+        history.paused = true;
         analysis.active = false;
         exportPanel.visible = false;
         map.measure.active = false;
         timelineBar.playback.playing = false;
         story.start(index);
+        history.paused = story.playing;
         map.forceActiveFocus();
     }
 
@@ -109,6 +111,12 @@ ApplicationWindow {
 
         session: window.session
         flightTime: Style.motion * 8
+        onEnded: history.paused = false
+    }
+    ViewHistory {
+        id: history
+
+        session: window.session
     }
 
     header: TopBar {
@@ -117,6 +125,7 @@ ApplicationWindow {
         session: window.session
         compare: map.compare
         story: story
+        history: history
         sidePanelShown: settings.sidePanelShown
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
@@ -337,6 +346,8 @@ ApplicationWindow {
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
+        onGoBackRequested: history.goBack()
+        onGoForwardRequested: history.goForward()
         onPresentRequested: story.playing ? story.goTo(0) : window.present(0)
         onResetRequested: window.session.reset()
         onCloseRequested: {

@@ -9,6 +9,7 @@ Rectangle {
     required property Session session
     required property Compare compare
     required property StoryPlayer story
+    required property ViewHistory history
     property alias searchBox: searchBox
     property bool sidePanelShown: true
     /// "system", "light" or "dark"
@@ -23,6 +24,8 @@ Rectangle {
     signal presentRequested(story: int)
 
     // implementation
+    readonly property bool roomy: width >= 1280
+
     implicitHeight: 52
     color: Style.paper
 
@@ -48,11 +51,29 @@ Rectangle {
             keys: "Ctrl+B"
             onClicked: root.sidePanelToggled()
         }
+        Row {
+            IconButton {
+                objectName: "goBack"
+                symbol: "back"
+                name: qsTr("Back to what was shown before")
+                keys: "Alt+←"
+                enabled: root.history.canGoBack
+                onClicked: root.history.goBack()
+            }
+            IconButton {
+                objectName: "goForward"
+                symbol: "forward"
+                name: qsTr("Forward again")
+                keys: "Alt+→"
+                enabled: root.history.canGoForward
+                onClicked: root.history.goForward()
+            }
+        }
         SearchBox {
             id: searchBox
 
             objectName: "searchBox"
-            Layout.preferredWidth: 272
+            Layout.preferredWidth: root.roomy ? 272 : 208
             session: root.session
         }
     }
@@ -63,6 +84,7 @@ Rectangle {
 
         BodyText {
             anchors.baseline: date.baseline
+            visible: root.roomy
             text: "Truceline"
             quiet: true
             font.pixelSize: Style.headingSize

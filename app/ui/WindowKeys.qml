@@ -14,6 +14,8 @@ Item {
     signal exportRequested
     signal keysRequested
     signal presentRequested
+    signal goBackRequested
+    signal goForwardRequested
     signal resetRequested
     signal closeRequested
 
@@ -61,6 +63,14 @@ Item {
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: root.exportRequested()
+    }
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        onActivated: root.goBackRequested()
+    }
+    Shortcut {
+        sequences: ["Alt+Right", "Forward"]
+        onActivated: root.goForwardRequested()
     }
     Shortcut {
         sequence: "F5"

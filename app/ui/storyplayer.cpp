@@ -44,6 +44,9 @@ void StoryPlayer::takeScene()
         m_animation.stop();
         m_story = m_index = -1;
         m_before.reset();
+        Q_EMIT changed();
+        Q_EMIT ended();
+        return;
     }
     Q_EMIT changed();
 }
@@ -179,6 +182,7 @@ void StoryPlayer::stop()
     m_session->selectTogether(before.scene == m_session->scene() ? before.selected : QList<FeatureRef>());
     Q_EMIT changed();
     m_session->setLook(before.look);
+    Q_EMIT ended();
 }
 
 void StoryPlayer::turn(int direction)

@@ -87,6 +87,8 @@ Q_SIGNALS:
     void changed();
     void answerShownChanged();
     void chosenChanged();
+    /// What was shown before is shown again, or another atlas is.
+    void ended();
 
 private:
     struct Before {

@@ -66,7 +66,10 @@ void ViewHistory::setPaused(bool paused)
         return;
     if (paused)
         takeDown();
+    else if (!m_looks.empty())
+        m_looks[m_now] = m_session->look(); // the same again, on whatever size of map
     m_paused = paused;
+    m_mapSize = m_session->mapSize();
     Q_EMIT changed();
 }
 
