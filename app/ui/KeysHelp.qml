@@ -5,9 +5,11 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// All keys at a glance.
+/// All keys, found by what they do or are.
 Popup {
     id: root
+
+    signal tourRequested
 
     // implementation
     readonly property list<string> lines: [
@@ -28,10 +30,11 @@ Popup {
         "U", qsTr("Coordinates: degrees, minutes, UTM"),
         qsTr("Ctrl+C on the map"), qsTr("Copy coordinates, or what is measured"),
         qsTr("Enter on the map"), qsTr("Open what is under the cross"),
-        "F5", qsTr("Present a story; in it its first chapter"),
+        "F5", qsTr("Present a story; again: its first chapter"),
         "PgUp PgDn ← →", qsTr("In a story: previous, next chapter; Space too"),
         "A  O", qsTr("In a story: show the answer; all chapters"),
-        "Esc", qsTr("Close the board, the card; leave the story"),
+        "F11", qsTr("Classroom: full screen, large type"),
+        "Esc", qsTr("Close the board, the card; leave story, classroom"),
         "Ctrl+F", qsTr("Search"),
         "Ctrl+1 2 3", qsTr("Layers, incidents, claims"),
         "Ctrl+4 5 6", qsTr("Claims board, table, figures"),
@@ -40,12 +43,27 @@ Popup {
         "Ctrl+O", qsTr("Open a file"),
         "Ctrl+E", qsTr("Export a picture"),
         "Ctrl+0", qsTr("Back to the opening view"),
+        "F1", qsTr("This list"),
     ]
+    /// Rows of `lines`, two entries each, that hold what was typed.
+    readonly property list<int> found: {
+        const wanted = search.text.trim().toLowerCase();
+        const rows = [];
+        for (let row = 0; row < lines.length / 2; ++row) {
+            if ((lines[2 * row] + " " + lines[2 * row + 1]).toLowerCase().includes(wanted))
+                rows.push(row);
+        }
+        return rows;
+    }
 
     anchors.centerIn: Overlay.overlay
+    width: Math.min(480 * Style.scale, parent.width - Style.gap * 8)
+    height: Math.min(implicitHeight, parent.height - Style.gap * 8)
     padding: Style.gap * 6
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    onAboutToShow: search.clear()
+    onOpened: search.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Rectangle {
         radius: Style.radius * 2
@@ -69,23 +87,76 @@ Popup {
                 onClicked: root.close()
             }
         }
-        GridLayout {
-            objectName: "keysHelpText"
-            columns: 2
-            columnSpacing: Style.gap * 6
-            rowSpacing: Style.gap * 1.5
+        TextField {
+            id: search
 
-            Repeater {
-                model: root.lines
+            objectName: "keysHelpSearch"
+            Layout.fillWidth: true
+            implicitHeight: Style.controlHeight
+            font.pixelSize: Style.textSize
+            color: Style.text
+            placeholderText: qsTr("Search keys and what they do")
+            placeholderTextColor: Style.textQuiet
+            Accessible.name: placeholderText
+            Keys.onDownPressed: list.contentY = Math.min(list.contentY + 48, Math.max(0, list.contentHeight - list.height))
+            Keys.onUpPressed: list.contentY = Math.max(0, list.contentY - 48)
+
+            background: Rectangle {
+                radius: Style.radius
+                color: Style.field
+                border.width: search.activeFocus ? 2 : 1
+                border.color: search.activeFocus ? Style.focus : Style.line
+            }
+        }
+        ListView {
+            id: list
+
+            objectName: "keysHelpText"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // As high as all lines, so that the window does not jump while one types.
+            implicitHeight: root.lines.length / 2 * Style.textSize * 1.8
+            clip: true
+            model: root.found
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: StyledScrollBar {}
+
+            delegate: RowLayout {
+                id: row
+
+                required property int modelData
+
+                width: list.width - Style.gap * 3
+                height: Style.textSize * 1.8
+                spacing: Style.gap * 4
 
                 BodyText {
-                    required property int index
-                    required property string modelData
-
-                    text: modelData
-                    strong: index % 2 === 0
+                    Layout.preferredWidth: Style.textSize * 11
+                    text: root.lines[2 * row.modelData]
+                    strong: true
                     wrapMode: Text.NoWrap
                 }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.lines[2 * row.modelData + 1]
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+            }
+
+            BodyText {
+                objectName: "keysHelpNothing"
+                visible: list.count === 0
+                text: qsTr("No key does that")
+                quiet: true
+            }
+        }
+        TextButton {
+            objectName: "keysHelpTour"
+            text: qsTr("Show the tour again")
+            onClicked: {
+                root.close();
+                root.tourRequested();
             }
         }
     }

@@ -17,7 +17,7 @@ ApplicationWindow {
     /// Typed letters, arrows and Space belong to a control that has the focus.
     readonly property bool keysFree: !(activeFocusItem instanceof T.Control) && !(activeFocusItem instanceof TextInput)
         && !(activeFocusItem instanceof TextEdit)
-    readonly property bool cardOverlaid: width < 1280
+    readonly property bool cardOverlaid: width < 1280 * Style.scale
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
 
@@ -113,6 +113,12 @@ ApplicationWindow {
         flightTime: Style.motion * 8
         onEnded: history.paused = false
     }
+    Classroom {
+        id: classroom
+
+        window: window
+        session: window.session
+    }
     ViewHistory {
         id: history
 
@@ -122,6 +128,7 @@ ApplicationWindow {
     header: TopBar {
         id: topBar
 
+        visible: !classroom.on
         session: window.session
         compare: map.compare
         story: story
@@ -135,13 +142,14 @@ ApplicationWindow {
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
         onPresentRequested: index => window.present(index)
+        onClassroomToggled: classroom.toggle()
     }
 
     SidePanel {
         id: sidePanel
 
         objectName: "sidePanel"
-        x: settings.sidePanelShown ? 0 : -width
+        x: settings.sidePanelShown && !classroom.on ? 0 : -width
         width: window.cardOverlaid ? 288 : 320
         height: parent.height
         visible: x > -width && !story.playing
@@ -150,6 +158,8 @@ ApplicationWindow {
         onCompareRequested: layerId => releases.compare(layerId)
 
         Behavior on x {
+            enabled: !classroom.on
+
             NumberAnimation {
                 duration: Style.motion
             }
@@ -160,7 +170,7 @@ ApplicationWindow {
         id: storyPanel
 
         objectName: "storyPanel"
-        width: window.cardOverlaid ? 352 : 400
+        width: (window.cardOverlaid ? 352 : 400) * Style.scale
         height: parent.height
         visible: story.playing
         player: story
@@ -179,9 +189,19 @@ ApplicationWindow {
         session: window.session
         comparison: comparison
         keysFree: window.keysFree
+        bare: classroom.on
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
         coveredRight: exportPanel.visible ? exportPanel.width - (map.parent.width - map.x - map.width)
             : window.cardOverlaid && card.open ? cardPanel.width : 0
+    }
+
+    ClassroomDate {
+        objectName: "classroomHead"
+        parent: map
+        visible: classroom.on
+        text: window.session.dateText
+        head: map.furniture.headRect
+        room: map.width - map.coveredRight
     }
 
     Loader {
@@ -211,7 +231,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: window.cardOverlaid ? 352 : 384
+        width: (window.cardOverlaid ? 352 : 384) * Style.scale
         visible: card.open
         card: card
         onBoardRequested: window.toggleAnalysis(0)
@@ -257,16 +277,26 @@ ApplicationWindow {
         onCloseRequested: visible = false
     }
 
-    FirstRunHint {
-        id: hint
+    Tour {
+        id: tour
 
         objectName: "hint"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.gap * 4
-        anchors.horizontalCenter: parent.horizontalCenter // above the days shown
+        x: step === 2 ? parent.width - width - Style.gap * 4 : (parent.width - width) / 2
+        y: step === 0 ? parent.height - height - Style.gap * 4 // above the days shown
+            : step === 1 ? (parent.height - height) / 2 : Style.gap * 4 // below the top bar
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing
+            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing && !classroom.on
         onUnderstood: settings.hintUnderstood = true
+    }
+
+    HoverHandler {
+        id: pointer
+
+        enabled: classroom.on
+    }
+    PointerRing {
+        objectName: "pointerRing"
+        pointer: pointer
     }
 
     DropArea {
@@ -279,6 +309,7 @@ ApplicationWindow {
     }
 
     footer: Rectangle {
+        visible: !classroom.on
         implicitHeight: timelineBar.implicitHeight + footerBar.implicitHeight + 1
         color: Style.paper
 
@@ -327,6 +358,10 @@ ApplicationWindow {
         id: keysHelp
 
         objectName: "keysHelp"
+        onTourRequested: {
+            tour.step = 0;
+            settings.hintUnderstood = false;
+        }
     }
 
     StoryKeys {
@@ -348,6 +383,7 @@ ApplicationWindow {
         onKeysRequested: keysHelp.open()
         onGoBackRequested: history.goBack()
         onGoForwardRequested: history.goForward()
+        onClassroomToggled: classroom.toggle()
         onPresentRequested: story.playing ? story.goTo(0) : window.present(0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
@@ -361,8 +397,8 @@ ApplicationWindow {
                 card.close();
             else if (story.playing)
                 story.stop();
-            else
-                map.compare.stop();
+            else if (!map.compare.stop() && classroom.on)
+                classroom.toggle();
             map.forceActiveFocus();
         }
     }

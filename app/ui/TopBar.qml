@@ -21,6 +21,7 @@ Rectangle {
     signal openRequested
     signal exportRequested
     signal keysRequested
+    signal classroomToggled
     signal presentRequested(story: int)
 
     // implementation
@@ -207,6 +208,11 @@ Rectangle {
                     text: qsTr("Back to the opening view")
                     keys: "Ctrl+0"
                     onTriggered: root.session.reset()
+                }
+                StyledMenuItem {
+                    text: qsTr("Classroom: full screen, large type")
+                    keys: "F11"
+                    onTriggered: root.classroomToggled()
                 }
                 StyledMenuItem {
                     text: qsTr("Appearance as the system's")

@@ -14,6 +14,7 @@ Item {
     signal exportRequested
     signal keysRequested
     signal presentRequested
+    signal classroomToggled
     signal goBackRequested
     signal goForwardRequested
     signal resetRequested
@@ -71,6 +72,10 @@ Item {
     Shortcut {
         sequences: ["Alt+Right", "Forward"]
         onActivated: root.goForwardRequested()
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.classroomToggled()
     }
     Shortcut {
         sequence: "F5"

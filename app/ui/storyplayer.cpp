@@ -206,7 +206,15 @@ void StoryPlayer::goTo(int index)
 void StoryPlayer::choose(int highlight)
 {
     const FeatureRef feature = highlights().value(highlight).feature;
-    m_session->setSelected(feature == m_session->selected() ? FeatureRef{} : feature);
+    if (!feature.isValid() || feature == m_session->selected()) {
+        m_session->clearSelected();
+        return;
+    }
+    m_session->setSelected(feature);
+    const Atlas& atlas = *m_session->scene()->atlas;
+    const GeoBox box = bounds(geometry(atlas.layerOf(feature), feature.row));
+    if (!box.intersects(atlas.extent)) // a resolution of New York is no reason to leave the chapter's place
+        m_session->lookAt(chapterBox(*chapter()));
 }
 
 void StoryPlayer::fly(const GeoBox& box)

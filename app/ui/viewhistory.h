@@ -15,8 +15,8 @@ class ViewHistory : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
-    /// Nothing is taken down or shown again while something else, such as a story, leads the view; what that leaves behind
-    /// stands for the view from before.
+    /// Nothing is taken down or shown again while something else, such as a story, leads the view; what that leaves
+    /// behind stands for the view from before.
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY changed)

@@ -13,14 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr char kChapter[] = R"({
+"title": {"en": "Two days", "ru": "Два дня"},
+"view": {"center": [45.5, 40], "zoom": 9.5, "from": "2022-09-12", "to": "2022-09", "mode": "window",
+    "layers": ["land", "areas"], "highlight": ["battle", "strip"]},
+"caption": {"en": "What happened.", "ru": "Что было."},
+"question": {"en": "Who says so?"}, "answer": {"en": "Both."}})";
+
+QJsonValue json(const QByteArray& text)
+{
+    return QJsonDocument::fromJson('[' + text + ']').array().at(0);
+}
+
 /// A chapter with nothing wrong.
 QJsonObject chapter(const QString& id)
 {
-    const QJsonObject view{{"center", QJsonArray{45.5, 40}}, {"zoom", 9.5}, {"from", "2022-09-12"}, {"to", "2022-09"},
-        {"mode", "window"}, {"layers", QJsonArray{"land", "areas"}}, {"highlight", QJsonArray{"battle", "strip"}}};
-    return {{"id", id}, {"title", QJsonObject{{"en", "Two days"}, {"ru", "Два дня"}}}, {"view", view},
-        {"caption", QJsonObject{{"en", "What happened."}, {"ru", "Что было."}}},
-        {"question", QJsonObject{{"en", "Who says so?"}}}, {"answer", QJsonObject{{"en", "Both."}}}};
+    QJsonObject object = json(kChapter).toObject();
+    object["id"_L1] = id;
+    return object;
 }
 
 /// The same with one member of the chapter or of its view replaced; an undefined value takes it away.
@@ -90,30 +100,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("member");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("reason");
-        const QJsonValue none(QJsonValue::Undefined);
-        const QJsonValue noEnglish = QJsonObject{{"ru", "Да"}};
-        const auto row = [](const char* name, const char* member, const QJsonValue& value, const char* reason) {
-            QTest::newRow(name) << QString::fromUtf8(member) << value << QString::fromUtf8(reason);
+        const auto row = [](const char* name, const char* member, const char* value, const char* reason) {
+            QTest::newRow(name) << QString::fromUtf8(member)
+                                << (value ? json(value) : QJsonValue(QJsonValue::Undefined))
+                                << QString::fromUtf8(reason);
         };
-        row("the id of another", "id", "good", "it has no “id” or that of another chapter");
-        row("no title", "title", none, "“title” has no text in English");
-        row("a caption without English", "caption", noEnglish, "“caption” has no text in English");
-        row("a caption that is no object", "caption", "What happened.", "“caption” has no text in English");
-        row("a question without an answer", "answer", none, "“answer” has no text in English");
-        row("an answer without a question", "question", none, "“question” has no text in English");
-        row("no center", "view.center", none, "“center” is not a position [longitude, latitude]");
-        row("a center outside the earth", "view.center", QJsonArray{45, 400},
-            "“center” is not a position [longitude, latitude]");
-        row("a center of text", "view.center", QJsonArray{"a", "b"},
-            "“center” is not a position [longitude, latitude]");
-        row("no zoom", "view.zoom", none, "“zoom” is not a number from 0 to 22");
-        row("a zoom beyond all", "view.zoom", 23, "“zoom” is not a number from 0 to 22");
-        row("no mode", "view.mode", none, "“” is not a mode: day, window or cumulative");
-        row("another mode", "view.mode", "hour", "“hour” is not a mode: day, window or cumulative");
-        row("a day that does not exist", "view.from", "2022-02-30",
-            "“from” and “to” of “view” are not two dates in order");
-        row("dates the wrong way round", "view.to", "2021", "“from” and “to” of “view” are not two dates in order");
-        row("an open date", "view.to", "..", "“from” and “to” of “view” are not two dates in order");
+        constexpr auto kNoPosition = "“center” is not a position [longitude, latitude]";
+        constexpr auto kNoZoom = "“zoom” is not a number from 0 to 22";
+        constexpr auto kNoDates = "“from” and “to” of “view” are not two dates in order";
+        row("the id of another", "id", R"("good")", "it has no “id” or that of another chapter");
+        row("no title", "title", nullptr, "“title” has no text in English");
+        row("a caption without English", "caption", R"({"ru": "Да"})", "“caption” has no text in English");
+        row("a caption that is no object", "caption", R"("What?")", "“caption” has no text in English");
+        row("a question without an answer", "answer", nullptr, "“answer” has no text in English");
+        row("an answer without a question", "question", nullptr, "“question” has no text in English");
+        row("no center", "view.center", nullptr, kNoPosition);
+        row("a center outside the earth", "view.center", "[45, 400]", kNoPosition);
+        row("a center of text", "view.center", R"(["a", "b"])", kNoPosition);
+        row("no zoom", "view.zoom", nullptr, kNoZoom);
+        row("a zoom beyond all", "view.zoom", "23", kNoZoom);
+        row("no mode", "view.mode", nullptr, "“” is not a mode: day, window or cumulative");
+        row("another mode", "view.mode", R"("hour")", "“hour” is not a mode: day, window or cumulative");
+        row("a day that does not exist", "view.from", R"("2022-02-30")", kNoDates);
+        row("dates the wrong way round", "view.to", R"("2021")", kNoDates);
+        row("an open date", "view.to", R"("..")", kNoDates);
     }
     void brokenChapters()
     {
@@ -186,8 +196,8 @@ private Q_SLOTS:
     void checkingFindsWhatAStoryPointsAtInVain()
     {
         const QString folder = atlasWith({u"story.json"_s});
-        QJsonObject lost = changed(chapter(u"lost"_s), u"view.layers"_s, QJsonArray{"land", "clouds"});
-        lost = changed(lost, u"view.highlight"_s, QJsonArray{"battle", "atlantis"});
+        QJsonObject lost = changed(chapter(u"lost"_s), u"view.layers"_s, json(R"(["land", "clouds"])"));
+        lost = changed(lost, u"view.highlight"_s, json(R"(["battle", "atlantis"])"));
         write(folder + "/story.json"_L1, document({chapter(u"one"_s), lost}));
         const QString file = folder + "/story.json"_L1;
         QCOMPARE(lines(check(folder)),
@@ -224,8 +234,9 @@ private:
         QJsonArray array;
         for (const QJsonObject& each : chapters)
             array.append(each);
-        return QJsonDocument(QJsonObject{{"id", "tale"}, {"title", QJsonObject{{"en", "A tale"}}}, {"chapters", array}})
-            .toJson();
+        QJsonObject root = json(R"({"id": "tale", "title": {"en": "A tale"}})").toObject();
+        root["chapters"_L1] = array;
+        return QJsonDocument(root).toJson();
     }
     std::optional<Story> read(const QList<QJsonObject>& chapters, Findings& findings) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "atlasfixture.h"
 #include "ui/chapterview.h"
+#include "ui/mapcontrol.h"
 #include "ui/storyplayer.h"
 
 #include <QFile>
@@ -15,11 +16,16 @@ namespace {
 constexpr char kStory[] = R"({"id":"tale","title":{"en":"A tale","ru":"Рассказ"},"chapters":[
 {"id":"one","title":{"en":"First","ru":"Первая"},"caption":{"en":"Once.","ru":"Раз."},
  "view":{"center":[45.5,40],"zoom":8,"from":"2020-09-27","to":"2020-09-28","mode":"window","layers":["incidents"],
- "highlight":["a","lost","zone"]}},
+ "highlight":["a","lost","zone","far"]}},
 {"id":"two","title":{"en":"Second"},"caption":{"en":"Twice."},"question":{"en":"Why?"},"answer":{"en":"Because."},
  "view":{"center":[46.5,39.5],"zoom":9,"from":"2021-06-07","to":"2021-06-07","mode":"day"}},
 {"id":"three","title":{"en":"Third"},"caption":{"en":"Thrice."},
  "view":{"center":[46,40],"zoom":10,"from":"2022-09-13","to":"2022-09-14","mode":"cumulative","layers":["areas","places"]}}]})";
+
+constexpr char kFar[] = R"(,
+{"type":"Feature","properties":{"id":"far","start":"2020-09-28","name":"Far away","type":"clash"},
+"geometry":{"type":"Point","coordinates":[-73.97,40.75]}}
+]})";
 
 constexpr int kPatience = 10'000; // milliseconds
 
@@ -38,6 +44,11 @@ private Q_SLOTS:
         QByteArray text = file.readAll();
         file.close();
         m_atlas.write(u"atlas.json"_s, text.replace("\"claims\":", "\"stories\": [\"story.json\"], \"claims\":"));
+        QFile incidents(m_atlas.file(u"incidents.geojson"_s));
+        QVERIFY(incidents.open(QIODevice::ReadOnly));
+        text = incidents.readAll();
+        incidents.close();
+        m_atlas.write(u"incidents.geojson"_s, text.replace("\n]}", kFar));
     }
 
     void init()
@@ -204,7 +215,7 @@ private Q_SLOTS:
     {
         m_player->start(0);
         const QList<Highlight> highlights = m_player->highlights();
-        QCOMPARE(highlights.size(), 2); // one of three is not in the atlas
+        QCOMPARE(highlights.size(), 3); // one of four is not in the atlas
         QVERIFY(highlights[0].text.contains(u"Alpha"_s));
         QCOMPARE(highlights[0].type, u"clash"_s);
         QCOMPARE(highlights[1].role, u"areas"_s);
@@ -220,6 +231,17 @@ private Q_SLOTS:
         QVERIFY(m_player->highlights().isEmpty());
         m_player->choose(7);
         QVERIFY(!m_session->selected().isValid());
+    }
+
+    void whatIsFarAwayLeavesTheMapWhereItIs()
+    {
+        m_player->start(0);
+        MapControl control; // brings what is selected into sight
+        control.setSession(m_session.get());
+        const Camera camera = m_session->view().camera;
+        m_player->choose(2);
+        QCOMPARE(m_session->selected(), m_session->scene()->atlas->find(u"far"));
+        QCOMPARE(m_session->view().camera, camera);
     }
 
     void textsAreInTheViewsLanguageOrMarked()
