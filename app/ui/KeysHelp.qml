@@ -12,52 +12,47 @@ Popup {
     signal tourRequested
 
     // implementation
-    readonly property list<string> lines: [
-        "← →", qsTr("One step earlier, later"),
-        "PgUp PgDn", qsTr("A large step earlier, later"),
-        "Home End", qsTr("To the first, the last day"),
-        qsTr("Space"), qsTr("Play, stop"),
-        "[ ]", qsTr("One day only: the last, the first shown"),
-        ", .", qsTr("Previous, next incident"),
-        "Alt+← Alt+→", qsTr("Back to what was shown before, forward again"),
-        "+ −", qsTr("Zoom the map in, out"),
-        qsTr("Shift + arrows"), qsTr("Move the map"),
-        "H", qsTr("The whole border"),
-        "L", qsTr("Hide or show the legend"),
-        "C  Shift+C", qsTr("Compare two points of view, two dates"),
-        "X", qsTr("Swap the compared sides"),
-        "M", qsTr("Measure: Space sets a position, Enter ends"),
-        "U", qsTr("Coordinates: degrees, minutes, UTM"),
-        qsTr("Ctrl+C on the map"), qsTr("Copy coordinates, or what is measured"),
-        qsTr("Enter on the map"), qsTr("Open what is under the cross"),
-        "F5", qsTr("Present a story; again: its first chapter"),
-        "PgUp PgDn ← →", qsTr("In a story: previous, next chapter; Space too"),
-        "A  O", qsTr("In a story: show the answer; all chapters"),
-        "F11", qsTr("Classroom: full screen, large type"),
-        "Esc", qsTr("Close the board, the card; leave story, classroom"),
-        "Ctrl+F", qsTr("Search"),
-        "Ctrl+1 2 3", qsTr("Layers, incidents, claims"),
-        "Ctrl+4 5 6", qsTr("Claims board, table, figures"),
-        "Ctrl+B", qsTr("Hide or show the side panel"),
-        "Ctrl+D", qsTr("Light or dark"),
-        "Ctrl+O", qsTr("Open a file"),
-        "Ctrl+E", qsTr("Export a picture"),
-        "Ctrl+0", qsTr("Back to the opening view"),
-        "F1", qsTr("This list"),
+    readonly property var lines: [
+        {keys: "← →", does: qsTr("One step earlier, later")},
+        {keys: "PgUp PgDn", does: qsTr("A large step earlier, later")},
+        {keys: "Home End", does: qsTr("To the first, the last day")},
+        {keys: qsTr("Space"), does: qsTr("Play, stop")},
+        {keys: "[ ]", does: qsTr("One day only: the last, the first shown")},
+        {keys: ", .", does: qsTr("Previous, next incident")},
+        {keys: "Alt+← Alt+→", does: qsTr("Back to what was shown before, forward again")},
+        {keys: "+ −", does: qsTr("Zoom the map in, out")},
+        {keys: qsTr("Shift + arrows"), does: qsTr("Move the map")},
+        {keys: "H", does: qsTr("The whole border")},
+        {keys: "L", does: qsTr("Hide or show the legend")},
+        {keys: "C  Shift+C", does: qsTr("Compare two points of view, two dates")},
+        {keys: "X", does: qsTr("Swap the compared sides")},
+        {keys: "M", does: qsTr("Measure: Space sets a position, Enter ends")},
+        {keys: "U", does: qsTr("Coordinates: degrees, minutes, UTM")},
+        {keys: qsTr("Ctrl+C on the map"), does: qsTr("Copy coordinates, or what is measured")},
+        {keys: qsTr("Enter on the map"), does: qsTr("Open what is under the cross")},
+        {keys: "F5", does: qsTr("Present a story; again: its first chapter")},
+        {keys: "PgUp PgDn ← →", does: qsTr("In a story: previous, next chapter; Space too")},
+        {keys: "A  O", does: qsTr("In a story: show the answer; all chapters")},
+        {keys: "F11", does: qsTr("Classroom: full screen, large type")},
+        {keys: "Esc", does: qsTr("Close the board, the card; leave story, classroom")},
+        {keys: "Ctrl+F", does: qsTr("Search")},
+        {keys: "Ctrl+1 2 3", does: qsTr("Layers, incidents, claims")},
+        {keys: "Ctrl+4 5 6", does: qsTr("Claims board, table, figures")},
+        {keys: "Ctrl+B", does: qsTr("Hide or show the side panel")},
+        {keys: "Ctrl+D", does: qsTr("Light or dark")},
+        {keys: "Ctrl+O", does: qsTr("Open a file")},
+        {keys: "Ctrl+E", does: qsTr("Export a picture")},
+        {keys: "Ctrl+0", does: qsTr("Back to the opening view")},
+        {keys: "F1", does: qsTr("This list")},
     ]
-    /// Rows of `lines`, two entries each, that hold what was typed.
-    readonly property list<int> found: {
+    /// Those that hold what was typed.
+    readonly property var found: {
         const wanted = search.text.trim().toLowerCase();
-        const rows = [];
-        for (let row = 0; row < lines.length / 2; ++row) {
-            if ((lines[2 * row] + " " + lines[2 * row + 1]).toLowerCase().includes(wanted))
-                rows.push(row);
-        }
-        return rows;
+        return lines.filter(line => (line.keys + " " + line.does).toLowerCase().includes(wanted));
     }
 
     anchors.centerIn: Overlay.overlay
-    width: Math.min(480 * Style.scale, parent.width - Style.gap * 8)
+    width: Math.min(560 * Style.scale, parent.width - Style.gap * 8)
     height: Math.min(implicitHeight, parent.height - Style.gap * 8)
     padding: Style.gap * 6
     focus: true
@@ -115,7 +110,7 @@ Popup {
             Layout.fillWidth: true
             Layout.fillHeight: true
             // As high as all lines, so that the window does not jump while one types.
-            implicitHeight: root.lines.length / 2 * Style.textSize * 1.8
+            implicitHeight: root.lines.length * Style.textSize * 1.8
             clip: true
             model: root.found
             boundsBehavior: Flickable.StopAtBounds
@@ -124,7 +119,7 @@ Popup {
             delegate: RowLayout {
                 id: row
 
-                required property int modelData
+                required property var modelData
 
                 width: list.width - Style.gap * 3
                 height: Style.textSize * 1.8
@@ -132,13 +127,13 @@ Popup {
 
                 BodyText {
                     Layout.preferredWidth: Style.textSize * 11
-                    text: root.lines[2 * row.modelData]
+                    text: row.modelData.keys
                     strong: true
                     wrapMode: Text.NoWrap
                 }
                 BodyText {
                     Layout.fillWidth: true
-                    text: root.lines[2 * row.modelData + 1]
+                    text: row.modelData.does
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                 }

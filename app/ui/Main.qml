@@ -170,11 +170,11 @@ ApplicationWindow {
         id: storyPanel
 
         objectName: "storyPanel"
-        width: (window.cardOverlaid ? 352 : 400) * Style.scale
+        // The map keeps the width that it needs to have its legend beside it.
+        width: (window.cardOverlaid ? 352 : Math.min(400, window.width - 904)) * Style.scale
         height: parent.height
         visible: story.playing
         player: story
-        session: window.session
     }
 
     MapView {

@@ -53,6 +53,8 @@ Popup {
             objectName: "storyChapter:" + index
             width: list.width
             implicitHeight: Math.max(Style.controlHeight, words.implicitHeight + Style.gap * 2)
+            topPadding: 0
+            bottomPadding: 0
             highlighted: ListView.isCurrentItem
             focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.ListItem

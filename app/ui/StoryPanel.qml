@@ -11,7 +11,6 @@ Rectangle {
     id: root
 
     required property StoryPlayer player
-    required property Session session
     readonly property bool overviewShown: overview.visible
 
     function showOverview() {
@@ -94,12 +93,6 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         BodyText {
-            Layout.fillWidth: true
-            Layout.rightMargin: Style.gap * 5
-            text: root.session.dateText
-            quiet: true
-        }
-        BodyText {
             objectName: "storyCaption"
             Layout.fillWidth: true
             Layout.rightMargin: Style.gap * 5
@@ -140,9 +133,15 @@ Rectangle {
                 spacing: Style.gap * 3
 
                 StoryQuestion {
+                    id: question
+
                     Layout.fillWidth: true
                     visible: root.player.question !== ""
                     player: root.player
+                    onHeightChanged: {
+                        if (root.player.answerShown)
+                            scroll.reveal(question);
+                    }
                 }
                 StoryHighlights {
                     Layout.fillWidth: true

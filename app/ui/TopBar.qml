@@ -50,6 +50,7 @@ Rectangle {
             symbol: "panel"
             name: root.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
             keys: "Ctrl+B"
+            enabled: !root.story.playing
             onClicked: root.sidePanelToggled()
         }
         Row {

@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("message");
-        QTest::newRow("cut off") << QByteArray("{\"id\": \"x\",\n \"title\":") << u"line 2, byte 20: "_s;
+        QTest::newRow("cut off") << QByteArray("{\"id\": \"x\",\n \"title\":") << u"line 2, byte 22: "_s;
         QTest::newRow("a list") << QByteArray("[]") << u"it is not a JSON object"_s;
         QTest::newRow("no chapters") << QByteArray(R"({"id":"x","title":{"en":"X"}})")
                                      << u"the story has no chapter that can be shown"_s;

@@ -209,7 +209,7 @@ private:
         const QQuickItem* item = m_window.item(name);
         const QRectF rect = item->mapRectToItem(panel, QRectF({}, item->size()));
         const double free =
-            name == u"storyNext"_s ? panel->height() : m_window.item(u"storyNext"_s)->mapToItem(panel, {}).y();
+            name == u"storyNext"_s ? panel->height() : m_window.item(u"storyNext"_s)->mapToItem(panel, QPointF()).y();
         return rect.top() >= 0 && rect.left() >= 0 && rect.right() <= panel->width() && rect.bottom() <= free
             && item->height() >= item->implicitHeight() - 0.5;
     }
