@@ -3,9 +3,8 @@
 
 #include "data/claims.h"
 #include "data/layerfile.h"
-#include "time/window.h"
+#include "data/story.h"
 
-#include <QHash>
 #include <QMap>
 
 namespace truceline {
@@ -13,8 +12,8 @@ namespace truceline {
 /// Whose drawing of areas and boundaries a map shows, as that party states it.
 struct Viewpoint {
     QString id; ///< such as "armenia"; "neutral" leaves nothing out
-    QHash<QString, QString> titles; ///< by language, ISO 639-1
-    QHash<QString, QString> notes; ///< likewise: what it draws and what it leaves out
+    Texts titles;
+    Texts notes; ///< what it draws and what it leaves out
     QStringList hidden; ///< ids of the areas and boundaries that it does not draw
     QMap<QString, QString> drawn; ///< `category` or `status` that it draws some of the others with, by id
 };
@@ -30,6 +29,7 @@ struct Atlas {
     std::vector<LayerPtr> layers; ///< in drawing order, bottom first
     ClaimBook claims;
     std::vector<Viewpoint> viewpoints; ///< may be empty; of unique ids
+    std::vector<Story> stories; ///< may be empty
 
     /// The viewpoint with this id, or null.
     const Viewpoint* viewpoint(QStringView id) const;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "data/atlasfile.h"
 
-#include "data/filebytes.h"
-#include "data/textplaces.h"
+#include "data/jsonobject.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -45,6 +42,10 @@ public:
         atlas.window = {mode(home["mode"_L1].toString(u"window"_s)), span(home, u"home"_s, atlas.span)};
         result.claims = path(m_root["claims"_L1], u"claims"_s);
         result.sources = path(m_root["sources"_L1], u"sources"_s);
+        for (const QJsonValue& story : m_root["stories"_L1].toArray()) {
+            if (const QString file = path(story, u"stories"_s); !file.isEmpty())
+                result.stories << file;
+        }
         for (const QJsonValue& viewpoint : m_root["viewpoints"_L1].toArray())
             addViewpoint(viewpoint.toObject(), atlas);
         for (const QJsonValue& layer : m_root["layers"_L1].toArray())
@@ -71,15 +72,12 @@ private:
         return otherwise;
     }
 
-    /// The days from the start of `from` to the end of `to`.
     Span span(const QJsonObject& object, const QString& name, Span otherwise)
     {
         if (!object.contains("from"_L1) && !object.contains("to"_L1))
             return otherwise;
-        const auto from = parseDateText(object["from"_L1].toString());
-        const auto to = parseDateText(object["to"_L1].toString());
-        if (from && to && !from->span.isOpenStart() && !to->span.isOpenEnd() && from->span.first < to->span.end)
-            return {from->span.first, to->span.end};
+        if (const auto days = daysOf(object))
+            return *days;
         report(QCoreApplication::translate("Data", "“from” and “to” of “%1” are not two dates in order").arg(name));
         return otherwise;
     }
@@ -108,18 +106,11 @@ private:
 
     void addViewpoint(const QJsonObject& object, Atlas& atlas)
     {
-        const auto texts = [&object](QLatin1StringView key) {
-            QHash<QString, QString> result;
-            const QJsonObject members = object[key].toObject();
-            for (auto text = members.begin(); text != members.end(); ++text)
-                result[text.key()] = text.value().toString();
-            return result;
-        };
-        Viewpoint viewpoint{object["id"_L1].toString(), texts("title"_L1), texts("note"_L1), {}, {}};
+        Viewpoint viewpoint{
+            object["id"_L1].toString(), textsOf(object["title"_L1]), textsOf(object["note"_L1]), {}, {}};
         if (viewpoint.id.isEmpty() || atlas.viewpoint(viewpoint.id))
             return report(QCoreApplication::translate("Data", "a viewpoint has no “id” or that of another"));
-        for (const QJsonValue& feature : object["hide"_L1].toArray())
-            viewpoint.hidden << feature.toString();
+        viewpoint.hidden = stringsOf(object["hide"_L1]);
         const QJsonObject drawn = object["draw"_L1].toObject();
         for (auto feature = drawn.begin(); feature != drawn.end(); ++feature)
             viewpoint.drawn[feature.key()] = feature.value().toString();
@@ -155,23 +146,13 @@ private:
 std::optional<AtlasFile> readAtlasFile(const QString& path, Findings& findings)
 {
     const QString file = QFileInfo(path).isFile() ? path : path + "/atlas.json"_L1;
-    const auto fail = [&](const QString& message) {
-        findings << Finding{file, {}, Severity::Error, message};
-        return std::nullopt;
-    };
-    if (QFileInfo(path).isDir() && !QFileInfo::exists(file))
-        return fail(QCoreApplication::translate("Data", "the folder has no atlas.json, so it is not an atlas"));
-    const FileBytes bytes = readFile(file);
-    if (!bytes.fault.isEmpty())
-        return fail(bytes.fault);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.bytes, &error);
-    if (!document.isObject()) {
-        const QString why =
-            document.isNull() ? error.errorString() : QCoreApplication::translate("Data", "it is not a JSON object");
-        return fail(QCoreApplication::translate("Data", "%1: %2").arg(TextPlaces(bytes.bytes).of(error.offset), why));
+    if (QFileInfo(path).isDir() && !QFileInfo::exists(file)) {
+        findings << Finding{file, {}, Severity::Error,
+            QCoreApplication::translate("Data", "the folder has no atlas.json, so it is not an atlas")};
+        return {};
     }
-    return Reader(file, document.object(), findings).read();
+    const std::optional<QJsonObject> root = readJsonObject(file, findings);
+    return root ? std::optional(Reader(file, *root, findings).read()) : std::nullopt;
 }
 
 } // namespace truceline

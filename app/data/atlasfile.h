@@ -13,6 +13,7 @@ struct AtlasFile {
     std::vector<LayerInfo> layers; ///< with paths that lead to their files
     QString claims; ///< path; empty where there is none
     QString sources;
+    QStringList stories; ///< paths
 };
 
 /// Reads the atlas.json of a folder, or the file itself. Layers with an unknown role, without a file or with a file

@@ -43,7 +43,15 @@ Findings checkAtlas(const QString& path)
     const ClaimBook claims = readClaims(file->claims, file->sources, findings);
     for (const LayerPtr& layer : layers)
         findings << checkFeatures(*layer, subjects, claims.sources);
-    return findings << checkClaims(claims, file->claims, subjects);
+    findings << checkClaims(claims, file->claims, subjects);
+    QStringList ids;
+    for (const LayerInfo& info : file->layers)
+        ids << info.id;
+    for (const QString& each : file->stories) {
+        if (const std::optional<Story> story = readStory(each, findings))
+            findings << checkStory(*story, each, ids, subjects);
+    }
+    return findings;
 }
 
 /// claims.csv or sources.csv on its own; within an atlas, what the claims refer to is looked up there.

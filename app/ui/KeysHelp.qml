@@ -5,43 +5,60 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// All keys at a glance.
+/// All keys, found by what they do or are.
 Popup {
     id: root
 
+    signal tourRequested
+
     // implementation
-    readonly property list<string> lines: [
-        "← →", qsTr("One step earlier, later"),
-        "PgUp PgDn", qsTr("A large step earlier, later"),
-        "Home End", qsTr("To the first, the last day"),
-        qsTr("Space"), qsTr("Play, stop"),
-        "[ ]", qsTr("One day only: the last, the first shown"),
-        ", .", qsTr("Previous, next incident"),
-        "+ −", qsTr("Zoom the map in, out"),
-        qsTr("Shift + arrows"), qsTr("Move the map"),
-        "H", qsTr("The whole border"),
-        "L", qsTr("Hide or show the legend"),
-        "C  Shift+C", qsTr("Compare two points of view, two dates"),
-        "X", qsTr("Swap the compared sides"),
-        "M", qsTr("Measure: Space sets a position, Enter ends"),
-        "U", qsTr("Coordinates: degrees, minutes, UTM"),
-        qsTr("Ctrl+C on the map"), qsTr("Copy coordinates, or what is measured"),
-        qsTr("Enter on the map"), qsTr("Open what is under the cross"),
-        "Esc", qsTr("Close the board, the card; stop comparing"),
-        "Ctrl+F", qsTr("Search"),
-        "Ctrl+1 2 3", qsTr("Layers, incidents, claims"),
-        "Ctrl+4 5 6", qsTr("Claims board, table, figures"),
-        "Ctrl+B", qsTr("Hide or show the side panel"),
-        "Ctrl+D", qsTr("Light or dark"),
-        "Ctrl+O", qsTr("Open a file"),
-        "Ctrl+E", qsTr("Export a picture"),
-        "Ctrl+0", qsTr("Back to the opening view"),
+    readonly property var lines: [
+        {keys: "← →", does: qsTr("One step earlier, later")},
+        {keys: "PgUp PgDn", does: qsTr("A large step earlier, later")},
+        {keys: "Home End", does: qsTr("To the first, the last day")},
+        {keys: qsTr("Space"), does: qsTr("Play, stop")},
+        {keys: "[ ]", does: qsTr("One day only: the last, the first shown")},
+        {keys: ", .", does: qsTr("Previous, next incident")},
+        {keys: "Alt+← Alt+→", does: qsTr("Back to what was shown before, forward again")},
+        {keys: "+ −", does: qsTr("Zoom the map in, out")},
+        {keys: qsTr("Shift + arrows"), does: qsTr("Move the map")},
+        {keys: "H", does: qsTr("The whole border")},
+        {keys: "L", does: qsTr("Hide or show the legend")},
+        {keys: "C  Shift+C", does: qsTr("Compare two points of view, two dates")},
+        {keys: "X", does: qsTr("Swap the compared sides")},
+        {keys: "M", does: qsTr("Measure: Space sets a position, Enter ends")},
+        {keys: "U", does: qsTr("Coordinates: degrees, minutes, UTM")},
+        {keys: qsTr("Ctrl+C on the map"), does: qsTr("Copy coordinates, or what is measured")},
+        {keys: qsTr("Enter on the map"), does: qsTr("Open what is under the cross")},
+        {keys: "F5", does: qsTr("Present a story; again: its first chapter")},
+        {keys: "PgUp PgDn ← →", does: qsTr("In a story: previous, next chapter; Space too")},
+        {keys: "A  O", does: qsTr("In a story: show the answer; all chapters")},
+        {keys: "F11", does: qsTr("Classroom: full screen, large type")},
+        {keys: "Esc", does: qsTr("Close the board, the card; leave story, classroom")},
+        {keys: "Ctrl+F", does: qsTr("Search")},
+        {keys: "Ctrl+1 2 3", does: qsTr("Layers, incidents, claims")},
+        {keys: "Ctrl+4 5 6", does: qsTr("Claims board, table, figures")},
+        {keys: "Ctrl+B", does: qsTr("Hide or show the side panel")},
+        {keys: "Ctrl+D", does: qsTr("Light or dark")},
+        {keys: "Ctrl+O", does: qsTr("Open a file")},
+        {keys: "Ctrl+E", does: qsTr("Export a picture")},
+        {keys: "Ctrl+0", does: qsTr("Back to the opening view")},
+        {keys: "F1", does: qsTr("This list")},
     ]
+    /// Those that hold what was typed.
+    readonly property var found: {
+        const wanted = search.text.trim().toLowerCase();
+        return lines.filter(line => (line.keys + " " + line.does).toLowerCase().includes(wanted));
+    }
 
     anchors.centerIn: Overlay.overlay
+    width: Math.min(560 * Style.scale, parent.width - Style.gap * 8)
+    height: Math.min(implicitHeight, parent.height - Style.gap * 8)
     padding: Style.gap * 6
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    onAboutToShow: search.clear()
+    onOpened: search.forceActiveFocus(Qt.PopupFocusReason)
 
     background: Rectangle {
         radius: Style.radius * 2
@@ -65,23 +82,76 @@ Popup {
                 onClicked: root.close()
             }
         }
-        GridLayout {
-            objectName: "keysHelpText"
-            columns: 2
-            columnSpacing: Style.gap * 6
-            rowSpacing: Style.gap * 1.5
+        TextField {
+            id: search
 
-            Repeater {
-                model: root.lines
+            objectName: "keysHelpSearch"
+            Layout.fillWidth: true
+            implicitHeight: Style.controlHeight
+            font.pixelSize: Style.textSize
+            color: Style.text
+            placeholderText: qsTr("Search keys and what they do")
+            placeholderTextColor: Style.textQuiet
+            Accessible.name: placeholderText
+            Keys.onDownPressed: list.contentY = Math.min(list.contentY + 48, Math.max(0, list.contentHeight - list.height))
+            Keys.onUpPressed: list.contentY = Math.max(0, list.contentY - 48)
+
+            background: Rectangle {
+                radius: Style.radius
+                color: Style.field
+                border.width: search.activeFocus ? 2 : 1
+                border.color: search.activeFocus ? Style.focus : Style.line
+            }
+        }
+        ListView {
+            id: list
+
+            objectName: "keysHelpText"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // As high as all lines, so that the window does not jump while one types.
+            implicitHeight: root.lines.length * Style.textSize * 1.8
+            clip: true
+            model: root.found
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: StyledScrollBar {}
+
+            delegate: RowLayout {
+                id: row
+
+                required property var modelData
+
+                width: list.width - Style.gap * 3
+                height: Style.textSize * 1.8
+                spacing: Style.gap * 4
 
                 BodyText {
-                    required property int index
-                    required property string modelData
-
-                    text: modelData
-                    strong: index % 2 === 0
+                    Layout.preferredWidth: Style.textSize * 11
+                    text: row.modelData.keys
+                    strong: true
                     wrapMode: Text.NoWrap
                 }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: row.modelData.does
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+            }
+
+            BodyText {
+                objectName: "keysHelpNothing"
+                visible: list.count === 0
+                text: qsTr("No key does that")
+                quiet: true
+            }
+        }
+        TextButton {
+            objectName: "keysHelpTour"
+            text: qsTr("Show the tour again")
+            onClicked: {
+                root.close();
+                root.tourRequested();
             }
         }
     }

@@ -17,7 +17,7 @@ ApplicationWindow {
     /// Typed letters, arrows and Space belong to a control that has the focus.
     readonly property bool keysFree: !(activeFocusItem instanceof T.Control) && !(activeFocusItem instanceof TextInput)
         && !(activeFocusItem instanceof TextEdit)
-    readonly property bool cardOverlaid: width < 1280
+    readonly property bool cardOverlaid: width < 1280 * Style.scale
     readonly property bool wantsDark: settings.appearance === "system"
         ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
 
@@ -35,6 +35,17 @@ ApplicationWindow {
             (analysis.item as AnalysisPane).forceActiveFocus();
         else
             map.forceActiveFocus();
+    }
+
+    function present(index: int) {
+        history.paused = true;
+        analysis.active = false;
+        exportPanel.visible = false;
+        map.measure.active = false;
+        timelineBar.playback.playing = false;
+        story.start(index);
+        history.paused = story.playing;
+        map.forceActiveFocus();
     }
 
     width: Math.min(1440, Screen.desktopAvailableWidth)
@@ -95,11 +106,33 @@ ApplicationWindow {
         session: window.session
     }
 
+    StoryPlayer {
+        id: story
+
+        session: window.session
+        flightTime: Style.motion * 8
+        onEnded: history.paused = false
+    }
+    Classroom {
+        id: classroom
+
+        window: window
+        session: window.session
+    }
+    ViewHistory {
+        id: history
+
+        session: window.session
+    }
+
     header: TopBar {
         id: topBar
 
+        visible: !classroom.on
         session: window.session
         compare: map.compare
+        story: story
+        history: history
         sidePanelShown: settings.sidePanelShown
         appearance: settings.appearance
         onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
@@ -108,32 +141,47 @@ ApplicationWindow {
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
+        onPresentRequested: index => window.present(index)
+        onClassroomToggled: classroom.toggle()
     }
 
     SidePanel {
         id: sidePanel
 
         objectName: "sidePanel"
-        x: settings.sidePanelShown ? 0 : -width
+        x: settings.sidePanelShown && !classroom.on ? 0 : -width
         width: window.cardOverlaid ? 288 : 320
         height: parent.height
-        visible: x > -width
+        visible: x > -width && !story.playing
         session: window.session
         onBoardRequested: window.toggleAnalysis(0)
         onCompareRequested: layerId => releases.compare(layerId)
 
         Behavior on x {
+            enabled: !classroom.on
+
             NumberAnimation {
                 duration: Style.motion
             }
         }
     }
 
+    StoryPanel {
+        id: storyPanel
+
+        objectName: "storyPanel"
+        // The map keeps the width that it needs to have its legend beside it.
+        width: (window.cardOverlaid ? 352 : Math.min(400, window.width - 904)) * Style.scale
+        height: parent.height
+        visible: story.playing
+        player: story
+    }
+
     MapView {
         id: map
 
         objectName: "map"
-        anchors.left: sidePanel.right
+        anchors.left: story.playing ? storyPanel.right : sidePanel.right
         anchors.right: window.cardOverlaid || !card.open ? parent.right : cardPanel.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -141,9 +189,19 @@ ApplicationWindow {
         session: window.session
         comparison: comparison
         keysFree: window.keysFree
+        bare: classroom.on
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
         coveredRight: exportPanel.visible ? exportPanel.width - (map.parent.width - map.x - map.width)
             : window.cardOverlaid && card.open ? cardPanel.width : 0
+    }
+
+    ClassroomDate {
+        objectName: "classroomHead"
+        parent: map
+        visible: classroom.on
+        text: window.session.dateText
+        head: map.furniture.headRect
+        room: map.width - map.coveredRight
     }
 
     Loader {
@@ -173,7 +231,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: window.cardOverlaid ? 352 : 384
+        width: (window.cardOverlaid ? 352 : 384) * Style.scale
         visible: card.open
         card: card
         onBoardRequested: window.toggleAnalysis(0)
@@ -219,16 +277,26 @@ ApplicationWindow {
         onCloseRequested: visible = false
     }
 
-    FirstRunHint {
-        id: hint
+    Tour {
+        id: tour
 
         objectName: "hint"
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Style.gap * 4
-        anchors.horizontalCenter: parent.horizontalCenter // above the days shown
+        x: step === 2 ? parent.width - width - Style.gap * 4 : (parent.width - width) / 2
+        y: step === 0 ? parent.height - height - Style.gap * 4 // above the days shown
+            : step === 1 ? (parent.height - height) / 2 : Style.gap * 4 // below the top bar
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !map.measure.active && !map.compare.on
+            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing && !classroom.on
         onUnderstood: settings.hintUnderstood = true
+    }
+
+    HoverHandler {
+        id: pointer
+
+        enabled: classroom.on
+    }
+    PointerRing {
+        objectName: "pointerRing"
+        pointer: pointer
     }
 
     DropArea {
@@ -241,6 +309,7 @@ ApplicationWindow {
     }
 
     footer: Rectangle {
+        visible: !classroom.on
         implicitHeight: timelineBar.implicitHeight + footerBar.implicitHeight + 1
         color: Style.paper
 
@@ -258,6 +327,7 @@ ApplicationWindow {
             session: window.session
             coordinates: map.coordinates
             keysFree: window.keysFree
+            led: story.playing
         }
         FooterBar {
             id: footerBar
@@ -288,8 +358,17 @@ ApplicationWindow {
         id: keysHelp
 
         objectName: "keysHelp"
+        onTourRequested: {
+            tour.step = 0;
+            settings.hintUnderstood = false;
+        }
     }
 
+    StoryKeys {
+        player: story
+        keysFree: window.keysFree && !storyPanel.overviewShown
+        onOverviewRequested: storyPanel.showOverview()
+    }
     WindowKeys {
         onAnalysisRequested: tab => window.toggleAnalysis(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
@@ -302,6 +381,10 @@ ApplicationWindow {
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
+        onGoBackRequested: history.goBack()
+        onGoForwardRequested: history.goForward()
+        onClassroomToggled: classroom.toggle()
+        onPresentRequested: story.playing ? story.goTo(0) : window.present(0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
             if (exportPanel.visible)
@@ -310,8 +393,12 @@ ApplicationWindow {
                 return map.toggleMeasure();
             if (analysis.active)
                 analysis.active = false;
-            else if (card.open || !map.compare.stop())
+            else if (card.open)
                 card.close();
+            else if (story.playing)
+                story.stop();
+            else if (!map.compare.stop() && classroom.on)
+                classroom.toggle();
             map.forceActiveFocus();
         }
     }

@@ -15,6 +15,8 @@ Item {
     property bool keysFree: true
     /// Shown where the map has room for it; on a small map only when asked for.
     property bool legendShown: true
+    /// Without the buttons over the map; gestures and keys stay.
+    property bool bare: false
     /// What covers the map on its right side.
     property real coveredRight: 0
     /// What a card would cover when one is open.
@@ -265,6 +267,7 @@ Item {
 
     ZoomButtons {
         objectName: "zoomButtons"
+        visible: !root.bare
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 4 + root.coveredRight
         anchors.top: parent.top

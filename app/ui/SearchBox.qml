@@ -22,7 +22,7 @@ TextField {
     rightPadding: 32
     font.pixelSize: Style.textSize
     color: Style.text
-    placeholderText: qsTr("Search places and incidents")
+    placeholderText: width < 256 ? qsTr("Search") : qsTr("Search places and incidents")
     placeholderTextColor: Style.textQuiet
     selectionColor: Style.accent
     selectedTextColor: Style.accentText

@@ -8,15 +8,18 @@ import QtQuick
 QtObject {
     /// Set by the window from the view's appearance.
     property bool dark: false
+    /// How much larger type and controls are than on a desk, and whether contrast is as strong as can be. Set for a room.
+    property real scale: 1
+    property bool strong: false
 
-    readonly property color window: dark ? "#16191d" : "#f4f3f0"
-    readonly property color paper: dark ? "#20252b" : "#ffffff"
+    readonly property color window: strong ? paper : dark ? "#16191d" : "#f4f3f0"
+    readonly property color paper: dark ? (strong ? "#000000" : "#20252b") : "#ffffff"
     readonly property color sunken: dark ? "#1a1e23" : "#eae8e3"
     readonly property color field: dark ? "#171b20" : "#fbfaf8"
-    readonly property color line: dark ? "#3b434c" : "#cfccc5"
-    readonly property color text: dark ? "#eceff2" : "#1f2429"
-    readonly property color textQuiet: dark ? "#aab3bc" : "#5a626a"
-    readonly property color accent: dark ? "#7fb3b8" : "#1f6f78"
+    readonly property color line: dark ? (strong ? "#8d979f" : "#3b434c") : strong ? "#6b6b6b" : "#cfccc5"
+    readonly property color text: dark ? (strong ? "#ffffff" : "#eceff2") : strong ? "#000000" : "#1f2429"
+    readonly property color textQuiet: strong ? text : dark ? "#aab3bc" : "#5a626a"
+    readonly property color accent: dark ? (strong ? "#b9dfe3" : "#7fb3b8") : strong ? "#0b4a52" : "#1f6f78"
     readonly property color accentSoft: dark ? "#407fb3b8" : "#331f6f78"
     readonly property color accentText: dark ? "#10181a" : "#ffffff"
     readonly property color hover: dark ? "#14ffffff" : "#0f000000"
@@ -26,12 +29,14 @@ QtObject {
 
     readonly property int gap: 4
     readonly property int radius: 4
-    readonly property int controlHeight: 32
+    readonly property int controlHeight: Math.round(32 * scale)
 
-    readonly property int smallSize: 12
-    readonly property int textSize: 13
-    readonly property int headingSize: 15
-    readonly property int titleSize: 19
+    readonly property int smallSize: Math.round(12 * scale)
+    readonly property int textSize: Math.round(13 * scale)
+    readonly property int headingSize: Math.round(15 * scale)
+    readonly property int captionSize: Math.round(16 * scale)
+    readonly property int titleSize: Math.round(19 * scale)
+    readonly property int wallSize: 44
 
     readonly property int motion: 150
 }

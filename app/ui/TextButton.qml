@@ -18,6 +18,7 @@ Button {
     bottomPadding: 0
     focusPolicy: Qt.TabFocus
     font.pixelSize: Style.textSize
+    opacity: enabled ? 1 : 0.5
     font.weight: prominent ? Font.DemiBold : Font.Normal
 
     contentItem: Label {

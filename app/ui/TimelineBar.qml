@@ -17,6 +17,8 @@ Item {
     readonly property alias chart: chart
     /// Typed letters and keys belong to a text field or control, not to the timeline.
     property bool keysFree: true
+    /// Something else goes forward and back by arrows, Page keys and Space.
+    property bool led: false
 
     // implementation
     implicitHeight: column.implicitHeight + 2 * Style.gap
@@ -38,6 +40,7 @@ Item {
         timeline: timeline
         playback: playback
         enabled: root.keysFree
+        stepping: !root.led
     }
 
     ColumnLayout {

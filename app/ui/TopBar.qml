@@ -8,6 +8,8 @@ Rectangle {
 
     required property Session session
     required property Compare compare
+    required property StoryPlayer story
+    required property ViewHistory history
     property alias searchBox: searchBox
     property bool sidePanelShown: true
     /// "system", "light" or "dark"
@@ -19,8 +21,12 @@ Rectangle {
     signal openRequested
     signal exportRequested
     signal keysRequested
+    signal classroomToggled
+    signal presentRequested(story: int)
 
     // implementation
+    readonly property bool roomy: width >= 1280
+
     implicitHeight: 52
     color: Style.paper
 
@@ -44,13 +50,32 @@ Rectangle {
             symbol: "panel"
             name: root.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
             keys: "Ctrl+B"
+            enabled: !root.story.playing
             onClicked: root.sidePanelToggled()
+        }
+        Row {
+            IconButton {
+                objectName: "goBack"
+                symbol: "back"
+                name: qsTr("Back to what was shown before")
+                keys: "Alt+←"
+                enabled: root.history.canGoBack
+                onClicked: root.history.goBack()
+            }
+            IconButton {
+                objectName: "goForward"
+                symbol: "forward"
+                name: qsTr("Forward again")
+                keys: "Alt+→"
+                enabled: root.history.canGoForward
+                onClicked: root.history.goForward()
+            }
         }
         SearchBox {
             id: searchBox
 
             objectName: "searchBox"
-            Layout.preferredWidth: 272
+            Layout.preferredWidth: root.roomy ? 272 : 208
             session: root.session
         }
     }
@@ -61,6 +86,7 @@ Rectangle {
 
         BodyText {
             anchors.baseline: date.baseline
+            visible: root.roomy
             text: "Truceline"
             quiet: true
             font.pixelSize: Style.headingSize
@@ -139,6 +165,30 @@ Rectangle {
             onClicked: root.exportRequested()
         }
         IconButton {
+            objectName: "presentButton"
+            visible: root.story.stories.length > 0
+            symbol: "present"
+            name: root.story.playing ? qsTr("Leave the story") : qsTr("Present a story")
+            keys: "F5"
+            checked: root.story.playing
+            onClicked: {
+                if (root.story.playing)
+                    root.story.stop();
+                else if (root.story.stories.length > 1)
+                    storyMenu.open();
+                else
+                    root.presentRequested(0);
+            }
+
+            StoryMenu {
+                id: storyMenu
+
+                y: parent.height + Style.gap
+                player: root.story
+                onChosen: story => root.presentRequested(story)
+            }
+        }
+        IconButton {
             objectName: "menuButton"
             symbol: "menu"
             name: qsTr("Menu")
@@ -159,6 +209,11 @@ Rectangle {
                     text: qsTr("Back to the opening view")
                     keys: "Ctrl+0"
                     onTriggered: root.session.reset()
+                }
+                StyledMenuItem {
+                    text: qsTr("Classroom: full screen, large type")
+                    keys: "F11"
+                    onTriggered: root.classroomToggled()
                 }
                 StyledMenuItem {
                     text: qsTr("Appearance as the system's")

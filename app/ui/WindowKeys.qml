@@ -13,6 +13,10 @@ Item {
     signal openRequested
     signal exportRequested
     signal keysRequested
+    signal presentRequested
+    signal classroomToggled
+    signal goBackRequested
+    signal goForwardRequested
     signal resetRequested
     signal closeRequested
 
@@ -60,6 +64,22 @@ Item {
     Shortcut {
         sequence: "Ctrl+E"
         onActivated: root.exportRequested()
+    }
+    Shortcut {
+        sequences: ["Alt+Left", "Back"]
+        onActivated: root.goBackRequested()
+    }
+    Shortcut {
+        sequences: ["Alt+Right", "Forward"]
+        onActivated: root.goForwardRequested()
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.classroomToggled()
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: root.presentRequested()
     }
     Shortcut {
         sequence: "F1"

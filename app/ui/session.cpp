@@ -153,6 +153,31 @@ bool Session::looksAsAimed() const
     return m_scene && m_view.camera == aimed();
 }
 
+Look Session::look() const
+{
+    return {m_view, looksAsAimed() ? m_aim : m_view.camera, m_mapSize};
+}
+
+void Session::setLook(const Look& look)
+{
+    m_aim = look.aim;
+    View view = look.view;
+    view.appearance = m_view.appearance;
+    view.language = m_view.language;
+    view.query.filters = m_view.query.filters;
+    view.query.search = m_view.query.search;
+    if (m_scene && look.mapSize != m_mapSize)
+        view.camera = aimed();
+    setView(view);
+    ask(look.view.query);
+}
+
+void Session::holdCamera()
+{
+    if (!looksAsAimed())
+        m_aim = m_view.camera;
+}
+
 GeoBox Session::shownBox() const
 {
     const auto* box = std::get_if<GeoBox>(&m_aim);

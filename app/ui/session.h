@@ -12,6 +12,13 @@
 
 namespace truceline {
 
+/// A view with what the map was told to look at and its size, to come back to.
+struct Look {
+    View view;
+    std::variant<GeoBox, Camera> aim; ///< the view's camera where the map looked elsewhere than told
+    QSizeF mapSize;
+};
+
 /// What one window works on: the scene, the view of it, the chosen feature. Every panel reads it and changes it through
 /// these functions only, so map, list, timeline and counts agree. Lives in the GUI thread; loading runs beside it.
 class Session : public QObject {
@@ -79,6 +86,12 @@ public:
     /// A map that still looks where lookAt() aimed keeps doing so, unless something is selected; else what is in its
     /// top left corner stays there.
     void setMapSize(QSizeF size);
+    Look look() const;
+    /// Shows it again: with the same camera on a map of the same size, else with the same aim. Appearance and language
+    /// stay the window's.
+    void setLook(const Look& look);
+    /// The map keeps looking at the place in its middle while its size changes.
+    Q_INVOKABLE void holdCamera();
     /// The box that the map was told to look at, while it still does; else all that it shows.
     GeoBox shownBox() const;
     /// Shows the view of an exported image or a view file, all of its map. Appearance stays the window's.

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+
+/// The days shown, to be read from the last row. Covers the title that the map has there.
+Rectangle {
+    id: root
+
+    required property string text
+    /// What the map's title and date cover.
+    required property rect head
+    /// The width that is free on the map.
+    required property real room
+
+    // implementation
+    x: head.x
+    y: head.y
+    width: Math.max(date.width + Style.gap * 8, head.width)
+    height: Math.max(date.height + Style.gap * 4, head.height)
+    color: Style.paper
+    border.color: Style.line
+    radius: Style.radius
+
+    BodyText {
+        id: date
+
+        objectName: "classroomDate"
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, root.room - root.head.x * 2 - Style.gap * 8)
+        text: root.text
+        strong: true
+        font.pixelSize: Style.wallSize
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

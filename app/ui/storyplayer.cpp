@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "ui/storyplayer.h"
+
+#include "ui/chapterview.h"
+#include "ui/mapcontrol.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace truceline {
+
+StoryPlayer::StoryPlayer(QObject* parent)
+    : QObject(parent)
+{
+    m_animation.setStartValue(0.0);
+    m_animation.setEndValue(1.0);
+    m_animation.setEasingCurve(QEasingCurve::InOutSine);
+    connect(
+        &m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& part) { fly(part.toDouble()); });
+    connect(&m_animation, &QVariantAnimation::finished, this, &StoryPlayer::land);
+}
+
+void StoryPlayer::setSession(Session* session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    connect(session, &Session::sceneChanged, this, &StoryPlayer::takeScene);
+    connect(session, &Session::cameraChanged, this, &StoryPlayer::meetCamera);
+    connect(session, &Session::selectedChanged, this, &StoryPlayer::chosenChanged);
+    connect(session, &Session::viewChanged, this, &StoryPlayer::takeView);
+    Q_EMIT sessionChanged();
+    Q_EMIT changed();
+}
+
+/// Another atlas ends the story; the same one with other layers does not.
+void StoryPlayer::takeScene()
+{
+    const ScenePtr& scene = m_session->scene();
+    if (m_before && (!scene || scene->atlas->folder != m_before->scene->atlas->folder)) {
+        m_animation.stop();
+        m_story = m_index = -1;
+        m_before.reset();
+        Q_EMIT changed();
+        Q_EMIT ended();
+        return;
+    }
+    Q_EMIT changed();
+}
+
+/// Texts are made anew where the view words them otherwise.
+void StoryPlayer::takeView()
+{
+    const std::pair wording(m_session->view().language, m_session->view().names);
+    if (std::exchange(m_wording, wording) != wording)
+        Q_EMIT changed();
+}
+
+QStringList StoryPlayer::stories() const
+{
+    QStringList titles;
+    if (m_session && m_session->scene()) {
+        for (const Story& each : m_session->scene()->atlas->stories)
+            titles << textIn(each.title, m_session->view().language);
+    }
+    return titles;
+}
+
+const Story* StoryPlayer::story() const
+{
+    return isPlaying() ? &m_session->scene()->atlas->stories[static_cast<std::size_t>(m_story)] : nullptr;
+}
+
+const Chapter* StoryPlayer::chapter() const
+{
+    return isPlaying() ? &story()->chapters[static_cast<std::size_t>(m_index)] : nullptr;
+}
+
+QString StoryPlayer::title() const
+{
+    return isPlaying() ? textIn(story()->title, m_session->view().language) : QString();
+}
+
+QStringList StoryPlayer::chapters() const
+{
+    QStringList titles;
+    if (isPlaying()) {
+        for (const Chapter& each : story()->chapters)
+            titles << textIn(each.title, m_session->view().language);
+    }
+    return titles;
+}
+
+QString StoryPlayer::said(Texts Chapter::* texts) const
+{
+    return isPlaying() ? textIn(chapter()->*texts, m_session->view().language) : QString();
+}
+
+QString StoryPlayer::chapterTitle() const
+{
+    return said(&Chapter::title);
+}
+
+QString StoryPlayer::caption() const
+{
+    return said(&Chapter::caption);
+}
+
+QString StoryPlayer::question() const
+{
+    return said(&Chapter::question);
+}
+
+QString StoryPlayer::answer() const
+{
+    return said(&Chapter::answer);
+}
+
+void StoryPlayer::setAnswerShown(bool shown)
+{
+    if (shown == m_answerShown || !isPlaying())
+        return;
+    m_answerShown = shown;
+    Q_EMIT answerShownChanged();
+}
+
+bool StoryPlayer::isTranslated() const
+{
+    return !isPlaying() || speaks(*chapter(), m_session->view().language);
+}
+
+QList<Highlight> StoryPlayer::highlights() const
+{
+    QList<Highlight> found;
+    if (!isPlaying())
+        return found;
+    const Atlas& atlas = *m_session->scene()->atlas;
+    for (const QString& id : chapter()->highlights) {
+        const FeatureRef feature = atlas.find(id);
+        if (!feature.isValid())
+            continue;
+        const Layer& layer = atlas.layerOf(feature);
+        const bool isIncident = layer.info.role == Role::Incidents;
+        found.append({featureLine(atlas, feature, m_session->view()),
+            isIncident ? layer.incidents.types[layer.incidents.type[feature.row]] : QString(),
+            isIncident ? QString() : roleName(layer.info.role), feature});
+    }
+    return found;
+}
+
+int StoryPlayer::chosen() const
+{
+    if (!isPlaying() || !m_session->selected().isValid())
+        return -1;
+    const QList<Highlight> all = highlights();
+    const auto found = std::ranges::find(all, m_session->selected(), &Highlight::feature);
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+void StoryPlayer::start(int story)
+{
+    if (story < 0 || story >= stories().size())
+        return;
+    if (!m_before)
+        m_before = Before{m_session->look(), m_session->scene(), m_session->selectedTogether()};
+    m_story = story;
+    goTo(0);
+}
+
+void StoryPlayer::stop()
+{
+    if (!isPlaying())
+        return;
+    m_animation.stop();
+    m_story = m_index = -1;
+    m_answerShown = false;
+    const Before before = *std::exchange(m_before, {});
+    // What the card covers and how large the map is comes back before the view, which depends on both.
+    m_session->selectTogether(before.scene == m_session->scene() ? before.selected : QList<FeatureRef>());
+    Q_EMIT changed();
+    m_session->setLook(before.look);
+    Q_EMIT ended();
+}
+
+void StoryPlayer::turn(int direction)
+{
+    goTo(m_index + direction);
+}
+
+void StoryPlayer::goTo(int index)
+{
+    if (!isPlaying() || index < 0 || index >= static_cast<int>(story()->chapters.size()))
+        return;
+    m_animation.stop();
+    m_index = index;
+    setAnswerShown(false);
+    m_session->clearSelected();
+    Q_EMIT changed();
+    m_session->setView(chapterView(*m_session->scene()->atlas, *chapter(), m_session->view()));
+    fly(chapterBox(*chapter()));
+}
+
+void StoryPlayer::choose(int highlight)
+{
+    const FeatureRef feature = highlights().value(highlight).feature;
+    if (!feature.isValid() || feature == m_session->selected()) {
+        m_session->clearSelected();
+        return;
+    }
+    m_session->setSelected(feature);
+    const Atlas& atlas = *m_session->scene()->atlas;
+    const GeoBox box = bounds(geometry(atlas.layerOf(feature), feature.row));
+    if (!box.intersects(atlas.extent)) // a resolution of New York is no reason to leave the chapter's place
+        m_session->lookAt(chapterBox(*chapter()));
+}
+
+void StoryPlayer::fly(const GeoBox& box)
+{
+    m_flightSize = m_session->mapSize();
+    const Camera end = clamped(fitted(box, m_flightSize), m_flightSize, m_session->scene()->atlas->extent);
+    m_flight.emplace(m_session->view().camera, end, m_flightSize.width());
+    if (m_flightTime <= 0 || m_flight->length() == 0) {
+        land();
+        return;
+    }
+    m_animation.setDuration(m_flightTime);
+    m_animation.start();
+}
+
+void StoryPlayer::fly(double part)
+{
+    const QScopedValueRollback flies(m_flies, true);
+    m_session->setCamera(m_flight->at(part));
+}
+
+/// Somebody else who moves the camera ends a flight; a map that changes its size brings it to its end at once.
+void StoryPlayer::meetCamera()
+{
+    if (m_flies || m_animation.state() != QAbstractAnimation::Running)
+        return;
+    m_animation.stop();
+    if (m_session->mapSize() != m_flightSize)
+        land();
+}
+
+void StoryPlayer::land()
+{
+    const QScopedValueRollback flies(m_flies, true);
+    m_session->lookAt(chapterBox(*chapter()));
+}
+
+} // namespace truceline
