@@ -119,8 +119,14 @@ Rectangle {
                 contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height - height), top));
             }
 
+            /// An answer is seen to its end, even where that leaves no room for the question above it.
+            function revealAnswer(): void {
+                contentY = root.player.answerShown ? Math.max(0, question.height - height) : 0;
+            }
+
             Layout.fillWidth: true
             Layout.fillHeight: true
+            onHeightChanged: revealAnswer()
             contentHeight: body.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: true
@@ -138,10 +144,7 @@ Rectangle {
                     Layout.fillWidth: true
                     visible: root.player.question !== ""
                     player: root.player
-                    onHeightChanged: {
-                        if (root.player.answerShown)
-                            scroll.reveal(question);
-                    }
+                    onHeightChanged: scroll.revealAnswer()
                 }
                 StoryHighlights {
                     Layout.fillWidth: true

@@ -22,7 +22,6 @@ View chapterView(const Atlas& atlas, const Chapter& chapter, const View& before)
     view.language = before.language;
     view.appearance = before.appearance;
     view.query.window = chapter.window;
-    view.accented = chapter.highlights;
     if (chapter.layers) {
         for (const LayerPtr& layer : atlas.layers) {
             if (!chapter.layers->contains(layer->info.id))

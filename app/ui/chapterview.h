@@ -8,8 +8,8 @@ namespace truceline {
 /// What a chapter shows of the earth. Its zoom is meant for a map of 960 × 600 pixels; any map shows the whole of that.
 GeoBox chapterBox(const Chapter& chapter);
 
-/// A view of a chapter's days and layers, neutral and without filters, in which the areas and boundaries that it points
-/// out stand out. Camera, names, language and appearance are those of `before`.
+/// A view of a chapter's days and layers, neutral and without filters. Camera, names, language and appearance are those
+/// of `before`.
 View chapterView(const Atlas& atlas, const Chapter& chapter, const View& before);
 
 } // namespace truceline

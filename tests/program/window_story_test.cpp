@@ -50,7 +50,7 @@ private Q_SLOTS:
             QCOMPARE(session().view().query.window, chapter(i - 1).window);
             titles << text(u"storyChapterTitle"_s);
             QCOMPARE(text(u"storyCaption"_s), chapter(i - 1).caption.value(u"en"_s));
-            QVERIFY2(isWhole(u"storyCaption"_s), qPrintable(titles.last()));
+            QTRY_VERIFY2_WITH_TIMEOUT(isWhole(u"storyCaption"_s), qPrintable(titles.last()), kPatience);
             m_window.key(forward);
         }
         QCOMPARE(QSet<QString>(titles.begin(), titles.end()).size(), kChapters);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         m_window.key(Qt::Key_Space); // the button's, not the story's
         QCOMPARE(session().selected(), m_window.incident(chapter(1).highlights[2]));
         QVERIFY(m_window.isShown(u"card"_s));
-        QVERIFY(isWhole(u"storyCaption"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isWhole(u"storyCaption"_s), kPatience);
         m_window.key(Qt::Key_Escape);
         QVERIFY(!m_window.isShown(u"card"_s));
         QVERIFY(m_window.isShown(u"storyPanel"_s));
@@ -182,8 +182,8 @@ private Q_SLOTS:
             QCOMPARE(text(u"storyCaption"_s), chapter(i).caption.value(language));
             QVERIFY(!m_window.isShown(u"storyFallback"_s));
             QCoreApplication::processEvents();
-            QVERIFY2(isWhole(u"storyCaption"_s), qPrintable(chapter(i).id));
-            QVERIFY2(isWhole(u"storyNext"_s), qPrintable(chapter(i).id));
+            QTRY_VERIFY2_WITH_TIMEOUT(isWhole(u"storyCaption"_s), qPrintable(chapter(i).id), kPatience);
+            QTRY_VERIFY2_WITH_TIMEOUT(isWhole(u"storyNext"_s), qPrintable(chapter(i).id), kPatience);
             m_window.key(Qt::Key_PageDown);
         }
         m_window.key(Qt::Key_Escape);
