@@ -25,8 +25,9 @@ void OnlineMap::switchOn(const QString& address, const QString& attribution)
     switchOff();
     m_isBusy = true;
     m_fault.clear();
-    m_asking = QtConcurrent::run(&openTiles, address.trimmed(), attribution.trimmed());
-    m_asking.then(this, [this](const RasterLoad& load) { take(load); });
+    QFuture<RasterLoad> asking = QtConcurrent::run(&openTiles, address.trimmed(), attribution.trimmed());
+    m_asking = asking;
+    asking.then(this, [this](const RasterLoad& load) { take(load); });
     Q_EMIT changed();
 }
 

@@ -127,12 +127,14 @@ void SearchModel::update()
         return;
     }
     m_isSearching = true; // first, for what follows a search that is done at once runs at once
-    m_search = QtConcurrent::run(
+    // Work that is done already is followed at once, which may put another future in the member's place.
+    QFuture<Found> search = QtConcurrent::run(
         [scene](QPromise<Found>& promise, const QString& text) {
-            promise.addResult(search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
+            promise.addResult(truceline::search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
         },
         m_text);
-    m_search.then(this, [this, scene, text = m_text](const Found& found) {
+    m_search = search;
+    search.then(this, [this, scene, text = m_text](const Found& found) {
         if (text == m_text && scene == m_session->scene())
             show(scene, found);
     });

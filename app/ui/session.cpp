@@ -241,8 +241,10 @@ void Session::ask(const Query& query)
         return;
     }
     m_asked = query;
-    m_preparing = QtConcurrent::run([scene = m_scene, view = applied()] { prepare(*scene, view); });
-    m_preparing.then(this, [this, query, applied] {
+    // Work that is done already is followed at once, which may put another future in the member's place.
+    QFuture<void> preparing = QtConcurrent::run([scene = m_scene, view = applied()] { prepare(*scene, view); });
+    m_preparing = preparing;
+    preparing.then(this, [this, query, applied] {
         if (m_asked == query) {
             m_asked.reset();
             setView(applied());

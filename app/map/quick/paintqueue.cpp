@@ -58,8 +58,10 @@ void PaintQueue::reset()
 void PaintQueue::start()
 {
     m_running = true;
-    m_painting = QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt));
-    m_painting.then(this, [this](const PaintedMap& map) {
+    // Work that is done already is followed at once, which may put another future in the member's place.
+    QFuture<PaintedMap> painting = QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt));
+    m_painting = painting;
+    painting.then(this, [this](const PaintedMap& map) {
         m_running = false;
         const bool drop = std::exchange(m_dropRunning, false);
         if (!drop)
