@@ -130,7 +130,8 @@ void SearchModel::update()
     // Work that is done already is followed at once, which may put another future in the member's place.
     QFuture<Found> search = QtConcurrent::run(
         [scene](QPromise<Found>& promise, const QString& text) {
-            promise.addResult(truceline::search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
+            promise.addResult(
+                truceline::search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
         },
         m_text);
     m_search = search;
