@@ -82,26 +82,15 @@ Popup {
                 onClicked: root.close()
             }
         }
-        TextField {
+        FormField {
             id: search
 
             objectName: "keysHelpSearch"
             Layout.fillWidth: true
-            implicitHeight: Style.controlHeight
-            font.pixelSize: Style.textSize
-            color: Style.text
-            placeholderText: qsTr("Search keys and what they do")
-            placeholderTextColor: Style.textQuiet
-            Accessible.name: placeholderText
+            name: qsTr("Search keys and what they do")
+            placeholderText: name
             Keys.onDownPressed: list.contentY = Math.min(list.contentY + 48, Math.max(0, list.contentHeight - list.height))
             Keys.onUpPressed: list.contentY = Math.max(0, list.contentY - 48)
-
-            background: Rectangle {
-                radius: Style.radius
-                color: Style.field
-                border.width: search.activeFocus ? 2 : 1
-                border.color: search.activeFocus ? Style.focus : Style.line
-            }
         }
         ListView {
             id: list
