@@ -2,6 +2,7 @@
 #include "ui/furnitureitem.h"
 
 #include "map/pictures.h"
+#include "map/quick/follow.h"
 
 #include <QtConcurrentRun>
 
@@ -65,14 +66,12 @@ void FurnitureItem::gather()
     m_gatheredRight = right;
     const MapRequest& request = m_map->time().request;
     const View rightView = right ? m_rightMap->time().request.view : View();
-    // Work that is done already is followed at once, which may put another future in the member's place.
-    QFuture<Furniture> running = QtConcurrent::run([request, rightView, picture = m_gathered, right] {
+    const auto running = QtConcurrent::run([request, rightView, picture = m_gathered, right] {
         const QStringList ground = groundLayers(*request.scene, request.view, request.size);
         return right ? furnish(*request.scene, {request.view, *picture}, {rightView, *right}, request.size, ground)
                      : furnish(*request.scene, request.view, request.size, *picture, ground);
     });
-    m_running = running;
-    running.then(this, [this, appearance = request.view.appearance](const Furniture& furniture) {
+    follow(m_running, running, this, [this, appearance = request.view.appearance](const Furniture& furniture) {
         m_furniture = furniture;
         m_appearance = appearance;
         m_gathering = false;

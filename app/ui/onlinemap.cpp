@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onlinemap.h"
 
+#include "map/quick/follow.h"
+
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -25,9 +27,8 @@ void OnlineMap::switchOn(const QString& address, const QString& attribution)
     switchOff();
     m_isBusy = true;
     m_fault.clear();
-    QFuture<RasterLoad> asking = QtConcurrent::run(&openTiles, address.trimmed(), attribution.trimmed());
-    m_asking = asking;
-    asking.then(this, [this](const RasterLoad& load) { take(load); });
+    const auto asking = QtConcurrent::run(&openTiles, address.trimmed(), attribution.trimmed());
+    follow(m_asking, asking, this, [this](const RasterLoad& load) { take(load); });
     Q_EMIT changed();
 }
 

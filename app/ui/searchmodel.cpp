@@ -2,6 +2,7 @@
 #include "ui/searchmodel.h"
 
 #include "data/search.h"
+#include "map/quick/follow.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
 
@@ -127,15 +128,13 @@ void SearchModel::update()
         return;
     }
     m_isSearching = true; // first, for what follows a search that is done at once runs at once
-    // Work that is done already is followed at once, which may put another future in the member's place.
-    QFuture<Found> search = QtConcurrent::run(
+    const QFuture<Found> search = QtConcurrent::run(
         [scene](QPromise<Found>& promise, const QString& text) {
             promise.addResult(
                 truceline::search(*scene->atlas, text, kMostHits, [&promise] { return promise.isCanceled(); }));
         },
         m_text);
-    m_search = search;
-    search.then(this, [this, scene, text = m_text](const Found& found) {
+    follow(m_search, search, this, [this, scene, text = m_text](const Found& found) {
         if (text == m_text && scene == m_session->scene())
             show(scene, found);
     });

@@ -2,6 +2,7 @@
 #include "ui/session.h"
 
 #include "export/composition.h"
+#include "map/quick/follow.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
@@ -241,10 +242,8 @@ void Session::ask(const Query& query)
         return;
     }
     m_asked = query;
-    // Work that is done already is followed at once, which may put another future in the member's place.
-    QFuture<void> preparing = QtConcurrent::run([scene = m_scene, view = applied()] { prepare(*scene, view); });
-    m_preparing = preparing;
-    preparing.then(this, [this, query, applied] {
+    const auto preparing = QtConcurrent::run([scene = m_scene, view = applied()] { prepare(*scene, view); });
+    follow(m_preparing, preparing, this, [this, query, applied] {
         if (m_asked == query) {
             m_asked.reset();
             setView(applied());

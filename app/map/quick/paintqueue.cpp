@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/quick/paintqueue.h"
 
+#include "map/quick/follow.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -58,10 +60,8 @@ void PaintQueue::reset()
 void PaintQueue::start()
 {
     m_running = true;
-    // Work that is done already is followed at once, which may put another future in the member's place.
-    QFuture<PaintedMap> painting = QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt));
-    m_painting = painting;
-    painting.then(this, [this](const PaintedMap& map) {
+    const auto painting = QtConcurrent::run(workers(), m_paint, *std::exchange(m_waiting, std::nullopt));
+    follow(m_painting, painting, this, [this](const PaintedMap& map) {
         m_running = false;
         const bool drop = std::exchange(m_dropRunning, false);
         if (!drop)
