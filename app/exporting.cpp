@@ -2,6 +2,7 @@
 #include "actions.h"
 #include "export/sheetwriter.h"
 #include "terminalprogress.h"
+#include "time/language.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -73,6 +74,7 @@ Status writeBatch(const CommandLine& command, Opening& opening, const ScenePtr& 
         const std::optional<SavedView> saved = savedViewFromJson(lines[i], error);
         if (saved) {
             applyView(command, &*saved, opening);
+            speak(opening.view.language);
             error = sheetError(opening.sheet);
         }
         if (!error.isEmpty()) {
@@ -95,6 +97,7 @@ Status runExport(const CommandLine& command)
     Opening opening;
     if (const Status status = open(command, opening); status != Status::Done)
         return status;
+    speak(opening.view.language);
     const ScenePtr scene = buildScene(opening.atlas);
     Status status = Status::Done;
     if (command.animate)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "time/language.h"
 #include "window.h"
 
 #include <QGuiApplication>
@@ -27,12 +28,14 @@ Status run(const CommandLine& command, int& argc, char** argv)
     case Action::List:
     case Action::Check: {
         const QCoreApplication application(argc, argv);
+        speak(command.language.value_or(View().language));
         return command.action == Action::List ? runList(command) : runCheck(command);
     }
     case Action::Export:
     case Action::SelfTest: {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
+        speak(command.language.value_or(View().language));
         return command.action == Action::Export ? runExport(command) : runSelfTest(command);
     }
     case Action::Window: {

@@ -32,7 +32,7 @@ constexpr std::array kWhat{
     Option{"atlas"_L1, "DIR"_L1, kView | Action::SelfTest, "another atlas than the one that ships"_L1},
 };
 constexpr std::array kHow{
-    Option{"language"_L1, "en|hy|az|ru"_L1, kView, "of the dates on the map; all other words are English so far"_L1},
+    Option{"language"_L1, "en|hy|az|ru"_L1, kView, "of all words and dates; names follow --names"_L1},
     Option{"names"_L1, "both|hy_form|az_form|native"_L1, kView, "which of a place's names are written"_L1},
     Option{"viewpoint"_L1, "neutral|armenia|azerbaijan|un"_L1, kView,
         "whose areas and boundaries are drawn, and listed; the map names it"_L1},

@@ -3,6 +3,7 @@
 
 #include "export/carrier.h"
 #include "map/quick/graphics.h"
+#include "time/language.h"
 #include "ui/session.h"
 
 #include <QFileInfo>
@@ -10,6 +11,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,11 +26,19 @@ struct Program {
     QQmlApplicationEngine engine;
 };
 
+/// The language that was chosen in the window, else the system's.
+QString usualLanguage()
+{
+    const QString chosen = QSettings().value("window/language").toString();
+    return spokenLanguage(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen});
+}
+
 /// Loads the window; a window that cannot be loaded is a fault of the program and ends it.
 void load(Program& program)
 {
     chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
+    QObject::connect(&program.session, &Session::languageChanged, &program.engine, &QQmlEngine::retranslate);
     program.engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&program.session)}});
     program.engine.loadFromModule("Truceline", "Main");
     if (program.engine.rootObjects().isEmpty())
@@ -41,6 +51,8 @@ Status runWindow(const CommandLine& command)
 {
     CommandLine withoutFiles = command;
     withoutFiles.files.removeIf([](const QString& file) { return !isAtlas(file) && !isSavedView(file); });
+    withoutFiles.language = command.language.value_or(usualLanguage());
+    speak(*withoutFiles.language);
     Opening opening;
     if (const Status status = open(withoutFiles, opening); status != Status::Done)
         return status;

@@ -145,6 +145,7 @@ AtlasLoad loadAtlas(const QString& path, const Progress& progress)
             [&info, part = shared.of(i)] { return loadLayer(info.file, info, info.role, {part, {}}); }));
     }
     atlas->claims = readClaims(file->claims, file->sources, load.findings);
+    atlas->vocabulary = readVocabulary(file->vocabulary, load.findings);
     for (const QString& story : file->stories) {
         if (std::optional<Story> read = readStory(story, load.findings))
             atlas->stories.push_back(*std::move(read));

@@ -4,6 +4,7 @@
 #include "data/claims.h"
 #include "data/layerfile.h"
 #include "data/story.h"
+#include "data/vocabulary.h"
 
 #include <QMap>
 
@@ -21,13 +22,14 @@ struct Viewpoint {
 /// A folder with atlas.json and the files it names, or that plus files the user added: everything a map needs.
 struct Atlas {
     QString folder;
-    QString title;
+    QString title; ///< in English, as are those of the layers; the vocabulary may know other languages
     GeoBox home; ///< what the opening view shows
     Window window; ///< the opening window
     Span span; ///< the days that the timeline covers: atlas.json's, widened by added layers; closed
     GeoBox extent; ///< panning stops here
     std::vector<LayerPtr> layers; ///< in drawing order, bottom first
     ClaimBook claims;
+    Vocabulary vocabulary;
     std::vector<Viewpoint> viewpoints; ///< may be empty; of unique ids
     std::vector<Story> stories; ///< may be empty
 

@@ -2,8 +2,8 @@
 #include "data/atlasfile.h"
 
 #include "data/jsonobject.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -42,6 +42,7 @@ public:
         atlas.window = {mode(home["mode"_L1].toString(u"window"_s)), span(home, u"home"_s, atlas.span)};
         result.claims = path(m_root["claims"_L1], u"claims"_s);
         result.sources = path(m_root["sources"_L1], u"sources"_s);
+        result.vocabulary = path(m_root["vocabulary"_L1], u"vocabulary"_s);
         for (const QJsonValue& story : m_root["stories"_L1].toArray()) {
             if (const QString file = path(story, u"stories"_s); !file.isEmpty())
                 result.stories << file;
@@ -51,7 +52,7 @@ public:
         for (const QJsonValue& layer : m_root["layers"_L1].toArray())
             addLayer(layer.toObject(), result);
         if (!m_root["layers"_L1].isArray())
-            report(QCoreApplication::translate("Data", "“layers” is missing or is not an array"));
+            report(Wording::tr("“layers” is missing or is not an array"));
         return result;
     }
 
@@ -68,7 +69,7 @@ private:
         if (numbers.size() == 4 && box.west < box.east && box.south < box.north && isValid({box.west, box.south})
             && isValid({box.east, box.north}))
             return box;
-        report(QCoreApplication::translate("Data", "“%1” is not a box [west, south, east, north]").arg(name));
+        report(Wording::tr("“%1” is not a box [west, south, east, north]").arg(name));
         return otherwise;
     }
 
@@ -78,7 +79,7 @@ private:
             return otherwise;
         if (const auto days = daysOf(object))
             return *days;
-        report(QCoreApplication::translate("Data", "“from” and “to” of “%1” are not two dates in order").arg(name));
+        report(Wording::tr("“from” and “to” of “%1” are not two dates in order").arg(name));
         return otherwise;
     }
 
@@ -86,7 +87,7 @@ private:
     {
         if (const auto known = modeFromName(name))
             return *known;
-        report(QCoreApplication::translate("Data", "“%1” is not a mode: day, window or cumulative").arg(name));
+        report(Wording::tr("“%1” is not a mode: day, window or cumulative").arg(name));
         return Mode::Window;
     }
 
@@ -99,8 +100,7 @@ private:
         const QString clean = QDir::cleanPath(relative);
         if (!relative.isEmpty() && !QDir::isAbsolutePath(relative) && clean != ".."_L1 && !clean.startsWith("../"_L1))
             return m_folder + u'/' + clean;
-        report(
-            QCoreApplication::translate("Data", "the file “%1” of “%2” is not inside the atlas").arg(relative, name));
+        report(Wording::tr("the file “%1” of “%2” is not inside the atlas").arg(relative, name));
         return {};
     }
 
@@ -109,7 +109,7 @@ private:
         Viewpoint viewpoint{
             object["id"_L1].toString(), textsOf(object["title"_L1]), textsOf(object["note"_L1]), {}, {}};
         if (viewpoint.id.isEmpty() || atlas.viewpoint(viewpoint.id))
-            return report(QCoreApplication::translate("Data", "a viewpoint has no “id” or that of another"));
+            return report(Wording::tr("a viewpoint has no “id” or that of another"));
         viewpoint.hidden = stringsOf(object["hide"_L1]);
         const QJsonObject drawn = object["draw"_L1].toObject();
         for (auto feature = drawn.begin(); feature != drawn.end(); ++feature)
@@ -123,12 +123,11 @@ private:
         const QString id = text("id"_L1);
         const auto role = roleFromName(text("role"_L1));
         if (id.isEmpty())
-            return report(QCoreApplication::translate("Data", "a layer has no “id”"));
+            return report(Wording::tr("a layer has no “id”"));
         if (std::ranges::find(result.layers, id, &LayerInfo::id) != result.layers.end())
-            return report(QCoreApplication::translate("Data", "two layers have the id “%1”").arg(id));
+            return report(Wording::tr("two layers have the id “%1”").arg(id));
         if (!role)
-            return report(
-                QCoreApplication::translate("Data", "layer “%1”: “%2” is not a role").arg(id, text("role"_L1)));
+            return report(Wording::tr("layer “%1”: “%2” is not a role").arg(id, text("role"_L1)));
         const QString file = path(object["file"_L1].isUndefined() ? QJsonValue(u""_s) : object["file"_L1], id);
         if (!file.isEmpty())
             result.layers.push_back(
@@ -147,8 +146,8 @@ std::optional<AtlasFile> readAtlasFile(const QString& path, Findings& findings)
 {
     const QString file = QFileInfo(path).isFile() ? path : path + "/atlas.json"_L1;
     if (QFileInfo(path).isDir() && !QFileInfo::exists(file)) {
-        findings << Finding{file, {}, Severity::Error,
-            QCoreApplication::translate("Data", "the folder has no atlas.json, so it is not an atlas")};
+        findings << Finding{
+            file, {}, Severity::Error, Wording::tr("the folder has no atlas.json, so it is not an atlas")};
         return {};
     }
     const std::optional<QJsonObject> root = readJsonObject(file, findings);

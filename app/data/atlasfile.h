@@ -13,6 +13,7 @@ struct AtlasFile {
     std::vector<LayerInfo> layers; ///< with paths that lead to their files
     QString claims; ///< path; empty where there is none
     QString sources;
+    QString vocabulary;
     QStringList stories; ///< paths
 };
 

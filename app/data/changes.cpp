@@ -2,8 +2,8 @@
 #include "data/changes.h"
 
 #include "data/featureid.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 #include <QMap>
@@ -67,14 +67,14 @@ QString geometryText(const Geometry& geometry)
     if (const auto* lines = std::get_if<Lines>(&geometry)) {
         for (const Line& line : *lines)
             positions += line.size();
-        return QCoreApplication::translate("Changes", "line of %1 positions").arg(positions);
+        return Wording::tr("line of %n positions", nullptr, int(positions));
     }
     if (const auto* polygons = std::get_if<Polygons>(&geometry)) {
         for (const Polygon& polygon : *polygons) {
             for (const Line& ring : polygon)
                 positions += ring.size();
         }
-        return QCoreApplication::translate("Changes", "polygon of %1 positions").arg(positions);
+        return Wording::tr("polygon of %n positions", nullptr, int(positions));
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/claimcheck.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +17,11 @@ QString boundsFault(const Claim& claim)
     const double low = claim.valueLow.toDouble(&hasLow);
     const double high = claim.valueHigh.toDouble(&hasHigh);
     if (!claim.valueLow.isEmpty() && !hasLow)
-        return QCoreApplication::translate("Data", "“%1” in “value_low” is not a number").arg(claim.valueLow);
+        return Wording::tr("“%1” in “value_low” is not a number").arg(claim.valueLow);
     if (!claim.valueHigh.isEmpty() && !hasHigh)
-        return QCoreApplication::translate("Data", "“%1” in “value_high” is not a number").arg(claim.valueHigh);
+        return Wording::tr("“%1” in “value_high” is not a number").arg(claim.valueHigh);
     if (hasLow && hasHigh && low > high)
-        return QCoreApplication::translate("Data", "“value_low” is above “value_high”");
+        return Wording::tr("“value_low” is above “value_high”");
     return {};
 }
 
@@ -30,18 +30,17 @@ QStringList faultsOf(const Claim& claim, const ClaimBook& book, const QSet<QStri
     static const QStringList sides{u"armenia"_s, u"azerbaijan"_s, u"other"_s};
     QStringList faults;
     if (!subjects.isEmpty() && !subjects.contains(claim.subjectId))
-        faults << QCoreApplication::translate("Data", "its subject “%1” is unknown").arg(claim.subjectId);
+        faults << Wording::tr("its subject “%1” is unknown").arg(claim.subjectId);
     if (!book.sources.isEmpty() && !claim.sourceId.isEmpty() && !book.sources.contains(claim.sourceId))
-        faults << QCoreApplication::translate("Data", "its source “%1” is unknown").arg(claim.sourceId);
+        faults << Wording::tr("its source “%1” is unknown").arg(claim.sourceId);
     if (claim.sourceId.isEmpty())
-        faults << QCoreApplication::translate("Data", "it has no source");
+        faults << Wording::tr("it has no source");
     if (claim.claimant.isEmpty())
-        faults << QCoreApplication::translate("Data", "it has no claimant");
+        faults << Wording::tr("it has no claimant");
     if (!sides.contains(claim.side))
-        faults << QCoreApplication::translate("Data", "“%1” in “side” is not armenia, azerbaijan or other")
-                      .arg(claim.side);
+        faults << Wording::tr("“%1” in “side” is not armenia, azerbaijan or other").arg(claim.side);
     if (!claim.assertedOn.isEmpty() && !parseDateText(claim.assertedOn))
-        faults << QCoreApplication::translate("Data", "“%1” in “asserted_on” is not a date").arg(claim.assertedOn);
+        faults << Wording::tr("“%1” in “asserted_on” is not a date").arg(claim.assertedOn);
     if (const QString fault = boundsFault(claim); !fault.isEmpty())
         faults << fault;
     return faults;

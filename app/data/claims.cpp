@@ -3,8 +3,7 @@
 
 #include "data/csv.h"
 #include "data/filebytes.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 
@@ -30,36 +29,6 @@ template <typename AnyClaim, typename Use> void eachColumn(AnyClaim& claim, Use 
     use("source_id"_L1, claim.sourceId);
     use("verified"_L1, claim.verified);
     use("notes"_L1, claim.notes);
-}
-
-/// Reads a table and hands each row with a new id, found in the column `key`, to `use`.
-template <typename Use> void eachRow(const QString& path, QLatin1StringView key, Findings& findings, Use use)
-{
-    if (path.isEmpty())
-        return;
-    const auto report = [&](const QString& feature, const QString& message) {
-        findings << Finding{path, feature, Severity::Error, message};
-    };
-    const FileBytes file = readFile(path);
-    if (!file.fault.isEmpty())
-        return report({}, file.fault);
-    const CsvTable table = readCsv(file.bytes, path, findings);
-    if (!table.columns.contains(key))
-        return report({}, QCoreApplication::translate("Data", "it has no column “%1”").arg(key));
-    QHash<QString, int> lines;
-    for (const CsvTable::Row& row : table.rows) {
-        const QString line = QCoreApplication::translate("Data", "line %1").arg(row.line);
-        const QString id = table.value(row, key);
-        if (id.isEmpty()) {
-            report(line, QCoreApplication::translate("Data", "“%1” is empty").arg(key));
-        } else if (lines.contains(id)) {
-            report(line,
-                QCoreApplication::translate("Data", "the id “%1” is already used in line %2").arg(id).arg(lines[id]));
-        } else {
-            lines.insert(id, row.line);
-            use(table, row);
-        }
-    }
 }
 
 Day dayOf(const Claim& claim)
@@ -88,13 +57,13 @@ QStringList claimValues(const Claim& claim)
 ClaimBook readClaims(const QString& claimsPath, const QString& sourcesPath, Findings& findings)
 {
     ClaimBook book;
-    eachRow(claimsPath, "claim_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
+    readRecords(claimsPath, "claim_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
         Claim claim;
         eachColumn(claim, [&](QLatin1StringView name, QString& text) { text = table.value(row, name); });
         book.bySubject[claim.subjectId].push_back(int(book.claims.size()));
         book.claims.push_back(std::move(claim));
     });
-    eachRow(sourcesPath, "source_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
+    readRecords(sourcesPath, "source_id"_L1, findings, [&book](const CsvTable& table, const CsvTable::Row& row) {
         const auto text = [&](QLatin1StringView name) { return table.value(row, name); };
         const QString id = text("source_id"_L1);
         book.sources.insert(id,

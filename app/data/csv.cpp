@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "data/csv.h"
 
-#include <QCoreApplication>
+#include "data/filebytes.h"
+#include "geo/wording.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -110,15 +112,13 @@ CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings)
             continue;
         QString fault;
         if (cursor.hasOpenQuote())
-            fault = QCoreApplication::translate("Data", "a quote opens here that is never closed");
+            fault = Wording::tr("a quote opens here that is never closed");
         else if (values.size() != table.columns.size())
-            fault = QCoreApplication::translate("Data", "it has %1 values for %2 columns")
-                        .arg(values.size())
-                        .arg(table.columns.size());
+            fault = Wording::tr("it has %1 values for %2 columns").arg(values.size()).arg(table.columns.size());
         if (fault.isEmpty())
             table.rows.push_back({line, std::move(values)});
         else
-            findings << Finding{file, QCoreApplication::translate("Data", "line %1").arg(line), Severity::Error, fault};
+            findings << Finding{file, Wording::tr("line %1").arg(line), Severity::Error, fault};
     }
     return table;
 }
@@ -139,6 +139,35 @@ QString csvField(const QString& value)
     static const QString special = u"\",\r\n"_s;
     const bool needsQuotes = std::ranges::any_of(value, [](QChar c) { return special.contains(c); });
     return needsQuotes ? u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"' : value;
+}
+
+void readRecords(const QString& path, QLatin1StringView key, Findings& findings,
+    const std::function<void(const CsvTable&, const CsvTable::Row&)>& use)
+{
+    if (path.isEmpty())
+        return;
+    const auto report = [&](const QString& feature, const QString& message) {
+        findings << Finding{path, feature, Severity::Error, message};
+    };
+    const FileBytes file = readFile(path);
+    if (!file.fault.isEmpty())
+        return report({}, file.fault);
+    const CsvTable table = readCsv(file.bytes, path, findings);
+    if (!table.columns.contains(key))
+        return report({}, Wording::tr("it has no column “%1”").arg(key));
+    QHash<QString, int> lines;
+    for (const CsvTable::Row& row : table.rows) {
+        const QString line = Wording::tr("line %1").arg(row.line);
+        const QString id = table.value(row, key);
+        if (id.isEmpty()) {
+            report(line, Wording::tr("“%1” is empty").arg(key));
+        } else if (lines.contains(id)) {
+            report(line, Wording::tr("the id “%1” is already used in line %2").arg(id).arg(lines[id]));
+        } else {
+            lines.insert(id, row.line);
+            use(table, row);
+        }
+    }
 }
 
 } // namespace truceline

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace truceline {
@@ -28,6 +29,13 @@ struct CsvTable {
 /// Reads a table. Rows with too few or too many values and an open quote are findings, with the line as feature; such
 /// rows are left out.
 CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings);
+
+/// Reads a table of records and hands each one to `use`. An empty key and one that an earlier record has are findings;
+/// such records are left out.
+/// @param path  empty = there is none
+/// @param key  the column that tells records apart
+void readRecords(const QString& path, QLatin1StringView key, Findings& findings,
+    const std::function<void(const CsvTable&, const CsvTable::Row&)>& use);
 
 /// The columns of a file whose values are separated by comma, semicolon, tab or bar.
 QStringList csvHeader(const QString& path);

@@ -2,8 +2,7 @@
 #include "data/duplicates.h"
 
 #include "data/featureid.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <bit>
 
@@ -63,9 +62,7 @@ FindingLog duplicates(std::span<const Part> parts, QByteArrayView text, Severity
         const Row second = rowAt(parts, row);
         if (const QString id = second.id(text); id == first.id(text)) {
             findings.add(id, severity,
-                QCoreApplication::translate("Data", "feature %1 has the same id as feature %2")
-                    .arg(second.number())
-                    .arg(first.number()));
+                Wording::tr("feature %1 has the same id as feature %2").arg(second.number()).arg(first.number()));
         }
     }
     return findings;

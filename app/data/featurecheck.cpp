@@ -3,8 +3,7 @@
 
 #include "data/jsonslice.h"
 #include "data/ogr.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +47,7 @@ private:
         QSet<QString> keys;
         for (const auto& [key, value] : m_properties.entries()) {
             if (keys.contains(key))
-                report(QCoreApplication::translate("Data", "it has several “%1”; the last one counts").arg(key),
-                    Severity::Warning);
+                report(Wording::tr("it has several “%1”; the last one counts").arg(key), Severity::Warning);
             keys.insert(key);
         }
     }
@@ -60,7 +58,7 @@ private:
             return;
         if (const auto* polygons = std::get_if<Polygons>(&m_layer.shapes[m_row])) {
             if (const QString fault = polygonFault(*polygons); !fault.isEmpty())
-                report(QCoreApplication::translate("Data", "its polygon is not valid: %1").arg(fault));
+                report(Wording::tr("its polygon is not valid: %1").arg(fault));
         }
     }
 
@@ -74,7 +72,7 @@ private:
         const double number = text.toDouble(&ok);
         if (ok && number >= 0)
             return number;
-        report(QCoreApplication::translate("Data", "“%1” in “%2” is not a count").arg(text, key));
+        report(Wording::tr("“%1” in “%2” is not a count").arg(text, key));
         return {};
     }
 
@@ -86,19 +84,19 @@ private:
         count(u"deaths_civilian");
         const auto inOrder = [](std::optional<double> a, std::optional<double> b) { return !a || !b || *a <= *b; };
         if (!inOrder(low, best) || !inOrder(best, high) || !inOrder(low, high))
-            report(QCoreApplication::translate("Data", "deaths_low, deaths_best and deaths_high are not in order"));
+            report(Wording::tr("deaths_low, deaths_best and deaths_high are not in order"));
     }
 
     void checkReferences()
     {
         const QString parent = m_properties.text(u"parent");
         if (!parent.isEmpty() && !m_subjects.contains(parent))
-            report(QCoreApplication::translate("Data", "its parent “%1” is unknown").arg(parent));
+            report(Wording::tr("its parent “%1” is unknown").arg(parent));
         if (m_sources.isEmpty())
             return;
         for (const QString& source : m_properties.text(u"sources").split(u';', Qt::SkipEmptyParts)) {
             if (!m_sources.contains(source.trimmed()))
-                report(QCoreApplication::translate("Data", "its source “%1” is unknown").arg(source.trimmed()));
+                report(Wording::tr("its source “%1” is unknown").arg(source.trimmed()));
         }
     }
 

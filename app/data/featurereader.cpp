@@ -3,8 +3,7 @@
 
 #include "data/featureid.h"
 #include "data/fielddates.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <limits>
 
@@ -40,9 +39,9 @@ QString misfit(Role role, const Place& place)
     if (place.isNone())
         return {};
     if (role == Role::Areas && !place.holds<Polygons>())
-        return QCoreApplication::translate("Data", "an area should be a polygon");
+        return Wording::tr("an area should be a polygon");
     if (role == Role::Boundaries && !place.holds<Lines>())
-        return QCoreApplication::translate("Data", "a boundary should be a line");
+        return Wording::tr("a boundary should be a line");
     return {};
 }
 
@@ -80,7 +79,7 @@ void FeatureReader::read(QByteArrayView json, Slice slice, std::uint32_t number)
     if (broken)
         fault = jsonFault(broken);
     else if (const error_code error = document.get_object().get(root))
-        fault = typeFault(error, QCoreApplication::translate("Data", "it is not a JSON object"));
+        fault = typeFault(error, Wording::tr("it is not a JSON object"));
     else
         fault = readRoot(root);
     if (fault.isEmpty())
@@ -104,9 +103,9 @@ QString FeatureReader::readRoot(ondemand::object root)
             return fault;
     }
     if (m_feature.type.empty())
-        return QCoreApplication::translate("Data", "it has no “type”, which must be “Feature”");
+        return Wording::tr("it has no “type”, which must be “Feature”");
     if (m_feature.type != "Feature")
-        return QCoreApplication::translate("Data", "its type is “%1”, not “Feature”").arg(quoted(m_feature.type));
+        return Wording::tr("its type is “%1”, not “Feature”").arg(quoted(m_feature.type));
     return {};
 }
 
@@ -114,7 +113,7 @@ QString FeatureReader::readMember(std::string_view key, ondemand::value value)
 {
     ondemand::json_type type;
     if (const error_code error = value.type().get(type))
-        return QCoreApplication::translate("Data", "“%1” is not a JSON value").arg(quoted(rawToken(value)));
+        return Wording::tr("“%1” is not a JSON value").arg(quoted(rawToken(value)));
     if (key == "geometry") {
         m_feature.hasGeometry = true;
         m_feature.place = {};
@@ -124,7 +123,7 @@ QString FeatureReader::readMember(std::string_view key, ondemand::value value)
         return readProperties(value);
     if (key == "type") {
         if (const error_code error = value.get_string(true).get(m_feature.type))
-            return typeFault(error, QCoreApplication::translate("Data", "its “type” is not a text"));
+            return typeFault(error, Wording::tr("its “type” is not a text"));
     } else if (key == "id") {
         if (const error_code error = readField(value, m_feature.plain, m_feature.id))
             return jsonFault(error);
@@ -143,7 +142,7 @@ QString FeatureReader::readProperties(ondemand::value value)
         return {};
     ondemand::object object;
     if (const error_code error = value.get_object().get(object))
-        return typeFault(error, QCoreApplication::translate("Data", "its “properties” are neither an object nor null"));
+        return typeFault(error, Wording::tr("its “properties” are neither an object nor null"));
     m_feature.fields.clearFields();
     std::size_t position = 0;
     for (auto member : object) {
@@ -166,7 +165,7 @@ QString FeatureReader::readProperties(ondemand::value value)
             continue;
         FieldValue found;
         if (readField(propertyValue, m_feature.plain, found) != SUCCESS)
-            return QCoreApplication::translate("Data", "the value of “%1” is not JSON").arg(quoted(key));
+            return Wording::tr("the value of “%1” is not JSON").arg(quoted(key));
         if (field != Field::Other)
             m_feature.fields.set(field, found);
     }
@@ -177,16 +176,16 @@ void FeatureReader::addRow()
 {
     const bool incident = m_role == Role::Incidents;
     if (!m_feature.hasGeometry)
-        report(Severity::Error, QCoreApplication::translate("Data", "it has no geometry"));
+        report(Severity::Error, Wording::tr("it has no geometry"));
     else if (m_feature.place.isNone() && incident)
-        report(Severity::Warning, QCoreApplication::translate("Data", "it has no place"));
+        report(Severity::Warning, Wording::tr("it has no place"));
     if (!m_feature.place.warning.isEmpty())
         report(Severity::Warning, m_feature.place.warning);
     if (const QString warning = misfit(m_role, m_feature.place); !warning.isEmpty())
         report(Severity::Warning, warning);
     const DatesRead read = readDates(m_feature.fields);
     if (!read.fault.isEmpty())
-        report(Severity::Error, QCoreApplication::translate("Data", "%1; it counts as undated").arg(read.fault));
+        report(Severity::Error, Wording::tr("%1; it counts as undated").arg(read.fault));
 
     Layer& rows = m_part.rows;
     rows.slices.push_back(m_feature.slice);
@@ -218,7 +217,7 @@ void FeatureReader::report(Severity severity, const QString& message, qint64 off
 {
     QString id = m_part.findings.isFull() ? QString() : idText(m_feature.json);
     if (id.isEmpty())
-        id = QCoreApplication::translate("Data", "feature %1").arg(m_feature.number);
+        id = Wording::tr("feature %1").arg(m_feature.number);
     m_part.findings.addAt(offset, id, severity, message);
 }
 

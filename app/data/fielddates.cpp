@@ -3,9 +3,9 @@
 
 #include "data/jsonslice.h"
 #include "data/timemembers.h"
+#include "geo/wording.h"
 #include "time/step.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -55,14 +55,14 @@ std::optional<DateText> parse(const FieldValue& value, bool foreign)
 
 QString notADate(const FieldValue& value, QLatin1StringView name)
 {
-    return QCoreApplication::translate("Data", "“%1” in “%2” is not a date").arg(quoted(value.text), name);
+    return Wording::tr("“%1” in “%2” is not a date").arg(quoted(value.text), name);
 }
 
 DatesRead joined(const std::optional<DateText>& start, const std::optional<DateText>& end)
 {
     const Dates dates = toDates(start, end);
     if (dates.span.isEmpty())
-        return {{}, QCoreApplication::translate("Data", "its end is before its start")};
+        return {{}, Wording::tr("its end is before its start")};
     return {dates, {}};
 }
 
@@ -119,7 +119,7 @@ DatesRead readMember(std::string_view json, QLatin1StringView name, std::optiona
 {
     if (auto dates = read(QByteArray(json.data(), qsizetype(json.size()))))
         return *dates;
-    return {{}, QCoreApplication::translate("Data", "its member “%1” holds no date").arg(name)};
+    return {{}, Wording::tr("its member “%1” holds no date").arg(name)};
 }
 
 DatesRead found(const FieldValues& fields)

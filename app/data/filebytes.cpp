@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/filebytes.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,13 +16,13 @@ QString whyNot(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return QCoreApplication::translate("Data", "there is no such file");
+        return Wording::tr("there is no such file");
     if (info.isDir())
-        return QCoreApplication::translate("Data", "this is a folder, not a file");
+        return Wording::tr("this is a folder, not a file");
     if (!info.isFile())
-        return QCoreApplication::translate("Data", "this is not a regular file");
+        return Wording::tr("this is not a regular file");
     if (!info.isReadable())
-        return QCoreApplication::translate("Data", "the file may not be read");
+        return Wording::tr("the file may not be read");
     return {};
 }
 
@@ -40,7 +41,7 @@ FileBytes readFile(const QString& path)
         return noBytes(fault);
     QFile file(path);
     const auto unreadable = [&file] {
-        return noBytes(QCoreApplication::translate("Data", "the file cannot be read: %1").arg(file.errorString()));
+        return noBytes(Wording::tr("the file cannot be read: %1").arg(file.errorString()));
     };
     if (!file.open(QIODevice::ReadOnly))
         return unreadable();

@@ -2,8 +2,7 @@
 #include "data/findinglog.h"
 
 #include "data/textplaces.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 namespace truceline {
 
@@ -44,12 +43,12 @@ Findings FindingLog::take(QByteArrayView text)
     Findings findings;
     for (Entry& entry : m_entries) {
         if (entry.offset >= 0)
-            entry.message = QCoreApplication::translate("Data", "%1: %2").arg(places.of(entry.offset), entry.message);
+            entry.message = Wording::tr("%1: %2").arg(places.of(entry.offset), entry.message);
         findings << Finding{m_file, entry.feature, entry.severity, entry.message};
     }
     if (const qint64 more = m_moreErrors + m_moreWarnings; more > 0) {
         findings << Finding{m_file, {}, m_moreErrors > 0 ? Severity::Error : Severity::Warning,
-            QCoreApplication::translate("Data", "and %1 more findings, %2 of them errors").arg(more).arg(m_moreErrors)};
+            Wording::tr("and %n more findings, %1 of them errors", nullptr, int(more)).arg(m_moreErrors)};
     }
     return findings;
 }

@@ -2,8 +2,7 @@
 #include "data/geometryjson.h"
 
 #include "data/jsonslice.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <cmath>
 
@@ -19,10 +18,8 @@ QString rangeFault(LonLat at)
 {
     const QString shown = u"[%1, %2]"_s.arg(at.lon, 0, 'g', 10).arg(at.lat, 0, 'g', 10);
     if (isValid({at.lat, at.lon}))
-        return QCoreApplication::translate(
-            "Data", "the coordinates %1 are outside the world; latitude and longitude look swapped")
-            .arg(shown);
-    return QCoreApplication::translate("Data", "the coordinates %1 are outside the world").arg(shown);
+        return Wording::tr("the coordinates %1 are outside the world; latitude and longitude look swapped").arg(shown);
+    return Wording::tr("the coordinates %1 are outside the world").arg(shown);
 }
 
 QString read(ondemand::array numbers, LonLat& out)
@@ -35,14 +32,13 @@ QString read(ondemand::array numbers, LonLat& out)
             return jsonFault(error);
         double number = 0;
         if (value.get_double().get(number) != SUCCESS)
-            return QCoreApplication::translate("Data", "“%1” in its coordinates is not a number")
-                .arg(quoted(rawToken(value)));
+            return Wording::tr("“%1” in its coordinates is not a number").arg(quoted(rawToken(value)));
         if (count < 2)
             coordinates[count] = number;
         ++count;
     }
     if (count < 2)
-        return QCoreApplication::translate("Data", "a position in it has no two coordinates");
+        return Wording::tr("a position in it has no two coordinates");
     out = {coordinates[0], coordinates[1]};
     return isValid(out) ? QString() : rangeFault(out);
 }
@@ -53,8 +49,7 @@ template <typename Item> QString read(ondemand::array array, std::vector<Item>& 
     for (auto element : array) {
         ondemand::array inner;
         if (const error_code error = element.get_array().get(inner))
-            return typeFault(
-                error, QCoreApplication::translate("Data", "its coordinates are not nested as its type demands"));
+            return typeFault(error, Wording::tr("its coordinates are not nested as its type demands"));
         if (QString fault = read(inner, out.emplace_back()); !fault.isEmpty())
             return fault;
     }
@@ -63,20 +58,18 @@ template <typename Item> QString read(ondemand::array array, std::vector<Item>& 
 
 QString faultOf(const Line& line)
 {
-    return line.size() < 2 ? QCoreApplication::translate("Data", "a line in it has fewer than two positions")
-                           : QString();
+    return line.size() < 2 ? Wording::tr("a line in it has fewer than two positions") : QString();
 }
 
 QString faultOf(const Polygon& polygon)
 {
     if (polygon.empty())
-        return QCoreApplication::translate("Data", "a polygon in it has no ring");
+        return Wording::tr("a polygon in it has no ring");
     for (const Line& ring : polygon) {
         if (ring.size() < 4)
-            return QCoreApplication::translate("Data", "a ring in it has fewer than four positions");
+            return Wording::tr("a ring in it has fewer than four positions");
         if (ring.front() != ring.back())
-            return QCoreApplication::translate(
-                "Data", "a ring in it is not closed: it begins and ends at different positions");
+            return Wording::tr("a ring in it is not closed: it begins and ends at different positions");
     }
     return {};
 }
@@ -147,14 +140,13 @@ QString readCollection(ondemand::array members, Place& out, int depth)
 {
     // Deep nesting would exhaust the stack and means nothing (RFC 7946 advises against any).
     if (depth > 8)
-        return QCoreApplication::translate("Data", "geometry collections in it are nested too deeply");
+        return Wording::tr("geometry collections in it are nested too deeply");
     Geometry all;
     bool mixed = false;
     for (auto element : members) {
         ondemand::object member;
         if (element.get_object().get(member) != SUCCESS)
-            return QCoreApplication::translate(
-                "Data", "its geometry collection holds something that is not a geometry");
+            return Wording::tr("its geometry collection holds something that is not a geometry");
         Place part;
         if (QString fault = readObject(member, part, depth + 1); !fault.isEmpty())
             return fault;
@@ -164,8 +156,7 @@ QString readCollection(ondemand::array members, Place& out, int depth)
             out.warning = part.warning;
     }
     if (mixed)
-        out.warning = QCoreApplication::translate(
-            "Data", "of its mixed geometries only those of the highest dimension are shown");
+        out.warning = Wording::tr("of its mixed geometries only those of the highest dimension are shown");
     if (all.index() != 0)
         out.shape = std::move(all);
     return {};
@@ -181,20 +172,20 @@ QString readObject(ondemand::object object, Place& out, int depth)
 {
     ondemand::value typeValue;
     if (object.find_field_unordered("type").get(typeValue) != SUCCESS)
-        return QCoreApplication::translate("Data", "its geometry has no type");
+        return Wording::tr("its geometry has no type");
     std::string_view type;
     if (const error_code error = typeValue.get_string(true).get(type))
-        return typeFault(error, QCoreApplication::translate("Data", "the type of its geometry is not a text"));
+        return typeFault(error, Wording::tr("the type of its geometry is not a text"));
     const bool collection = type == "GeometryCollection";
     if (!collection && !isKnownType(type))
-        return QCoreApplication::translate("Data", "“%1” is not a type of geometry").arg(quoted(type));
+        return Wording::tr("“%1” is not a type of geometry").arg(quoted(type));
     ondemand::array array;
     const char* const key = collection ? "geometries" : "coordinates";
     const error_code error = object.find_field_unordered(key).get_array().get(array);
     if (error == NO_SUCH_FIELD)
-        return QCoreApplication::translate("Data", "its geometry has no “%1”").arg(QLatin1StringView(key));
+        return Wording::tr("its geometry has no “%1”").arg(QLatin1StringView(key));
     if (error == INCORRECT_TYPE)
-        return QCoreApplication::translate("Data", "“%1” of its geometry is not an array").arg(QLatin1StringView(key));
+        return Wording::tr("“%1” of its geometry is not an array").arg(QLatin1StringView(key));
     if (error)
         return jsonFault(error);
     return collection ? readCollection(array, out, depth) : readCoordinates(type, array, out);
@@ -223,7 +214,7 @@ QString readGeometry(ondemand::value value, Place& out)
         return {};
     ondemand::object object;
     if (const error_code error = value.get_object().get(object))
-        return typeFault(error, QCoreApplication::translate("Data", "its geometry is neither an object nor null"));
+        return typeFault(error, Wording::tr("its geometry is neither an object nor null"));
     return readObject(object, out, 0);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/jsonkind.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -48,9 +49,9 @@ QString frameFault(const SplitText& split)
     const QJsonDocument frame = QJsonDocument::fromJson(split.frame);
     const QString type = frame.object()["type"_L1].toString();
     if (split.isCollection && !frame.isNull() && type != "FeatureCollection"_L1)
-        return QCoreApplication::translate("Data", "its type is “%1”, not “FeatureCollection”").arg(type);
+        return Wording::tr("its type is “%1”, not “FeatureCollection”").arg(type);
     if (!split.isCollection && type == "FeatureCollection"_L1)
-        return QCoreApplication::translate("Data", "“features” is missing or is not an array");
+        return Wording::tr("“features” is missing or is not an array");
     return {};
 }
 

@@ -3,9 +3,9 @@
 
 #include "data/filebytes.h"
 #include "data/textplaces.h"
+#include "geo/wording.h"
 #include "time/datetext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,9 +25,8 @@ std::optional<QJsonObject> readJsonObject(const QString& file, Findings& finding
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes.bytes, &error);
     if (!document.isObject()) {
-        const QString why =
-            document.isNull() ? error.errorString() : QCoreApplication::translate("Data", "it is not a JSON object");
-        return fail(QCoreApplication::translate("Data", "%1: %2").arg(TextPlaces(bytes.bytes).of(error.offset), why));
+        const QString why = document.isNull() ? error.errorString() : Wording::tr("it is not a JSON object");
+        return fail(Wording::tr("%1: %2").arg(TextPlaces(bytes.bytes).of(error.offset), why));
     }
     return document.object();
 }
@@ -41,6 +40,12 @@ Texts textsOf(const QJsonValue& value)
             texts[member.key()] = member.value().toString();
     }
     return texts;
+}
+
+QString textIn(const Texts& texts, const QString& language)
+{
+    const QString own = texts.value(language);
+    return own.isEmpty() ? texts.value(u"en"_s) : own;
 }
 
 QStringList stringsOf(const QJsonValue& value)

@@ -20,6 +20,9 @@ std::optional<QJsonObject> readJsonObject(const QString& file, Findings& finding
 /// The members of an object that are texts; empty for any other value.
 Texts textsOf(const QJsonValue& value);
 
+/// A text in a language, or in English where it has no form in that.
+QString textIn(const Texts& texts, const QString& language);
+
 /// The strings of an array; empty for any other value.
 QStringList stringsOf(const QJsonValue& value);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/jsonslice.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -150,22 +151,21 @@ QString jsonFault(error_code error)
 {
     switch (error) {
     case UTF8_ERROR:
-        return QCoreApplication::translate("Data", "its text is not valid UTF-8");
+        return Wording::tr("its text is not valid UTF-8");
     case UNCLOSED_STRING:
     case UNESCAPED_CHARS:
-        return QCoreApplication::translate(
-            "Data", "a text in it is not closed, or holds a line break or control character");
+        return Wording::tr("a text in it is not closed, or holds a line break or control character");
     case STRING_ERROR:
-        return QCoreApplication::translate("Data", "a text in it has a wrong escape");
+        return Wording::tr("a text in it has a wrong escape");
     case NUMBER_ERROR:
-        return QCoreApplication::translate("Data", "a number in it is malformed");
+        return Wording::tr("a number in it is malformed");
     case DEPTH_ERROR:
-        return QCoreApplication::translate("Data", "it is nested too deeply");
+        return Wording::tr("it is nested too deeply");
     case CAPACITY:
     case MEMALLOC:
-        return QCoreApplication::translate("Data", "it is too large");
+        return Wording::tr("it is too large");
     default:
-        return QCoreApplication::translate("Data", "its JSON is broken");
+        return Wording::tr("its JSON is broken");
     }
 }
 

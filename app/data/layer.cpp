@@ -4,8 +4,7 @@
 #include "data/featureid.h"
 #include "data/geometryjson.h"
 #include "data/jsonslice.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +95,7 @@ QByteArrayView json(const Layer& layer, std::size_t row)
 QString featureId(const Layer& layer, std::size_t row)
 {
     const QString id = idText(json(layer, row));
-    return id.isEmpty() ? QCoreApplication::translate("Data", "feature %1").arg(layer.numbers[row]) : id;
+    return id.isEmpty() ? Wording::tr("feature %1").arg(layer.numbers[row]) : id;
 }
 
 } // namespace truceline

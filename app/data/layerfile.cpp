@@ -4,8 +4,8 @@
 #include "data/geojson.h"
 #include "data/ogr.h"
 #include "data/raster.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -74,7 +74,7 @@ LayerLoad load(const QString& path, GeoJsonReading how)
     if (!file.fault.isEmpty())
         return failed(how.info, file.fault);
     if (isBlank(file.bytes))
-        return failed(how.info, QCoreApplication::translate("Data", "the file is empty"));
+        return failed(how.info, Wording::tr("the file is empty"));
     if (isJsonName(path) || looksLikeJson(file.bytes)) {
         if (auto load = readGeoJson(std::move(file), how))
             return *std::move(load);
@@ -84,7 +84,7 @@ LayerLoad load(const QString& path, GeoJsonReading how)
         return failed(how.info, file.fault);
     how.spots = false;
     auto load = readGeoJson(std::move(file), how);
-    return load ? *std::move(load) : failed(how.info, QCoreApplication::translate("Data", "its format is not known"));
+    return load ? *std::move(load) : failed(how.info, Wording::tr("its format is not known"));
 }
 
 } // namespace

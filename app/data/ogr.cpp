@@ -3,8 +3,8 @@
 
 #include "data/csv.h"
 #include "data/gdalcalls.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -84,7 +84,7 @@ FileBytes translate(GDALDatasetH dataset, const Complaints& complaints)
 {
     const OGRLayerH layer = firstFilledLayer(dataset);
     if (!layer)
-        return noBytes(QCoreApplication::translate("Data", "it holds no features"));
+        return noBytes(Wording::tr("it holds no features"));
     const QByteArray target = "/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + ".geojsonl";
     CPLStringList arguments;
     for (const char* argument :
@@ -106,7 +106,7 @@ FileBytes translate(GDALDatasetH dataset, const Complaints& complaints)
     GByte* bytes = VSIGetMemFileBuffer(target.constData(), &size, TRUE);
     if (!made || !bytes) {
         VSIFree(bytes);
-        return noBytes(QCoreApplication::translate("Data", "it cannot be converted: %1").arg(complaints.first()));
+        return noBytes(Wording::tr("it cannot be converted: %1").arg(complaints.first()));
     }
     FileBytes lines;
     lines.bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(size));
@@ -123,8 +123,8 @@ FileBytes toGeoJsonLines(const QString& path)
     const Dataset dataset = open(path);
     if (!dataset) {
         const QString why = complaints.first();
-        return noBytes(why.isEmpty() ? QCoreApplication::translate("Data", "its format is not known")
-                                     : QCoreApplication::translate("Data", "it cannot be read: %1").arg(why));
+        return noBytes(
+            why.isEmpty() ? Wording::tr("its format is not known") : Wording::tr("it cannot be read: %1").arg(why));
     }
     return translate(dataset.get(), complaints);
 }
@@ -164,7 +164,7 @@ FileBytes toGeoPackage(const QByteArray& geoJson, const QString& table, const QS
     if (made && bytes)
         package.bytes = QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));
     else
-        package.fault = QCoreApplication::translate("Data", "no GeoPackage could be made: %1").arg(complaints.first());
+        package.fault = Wording::tr("no GeoPackage could be made: %1").arg(complaints.first());
     VSIFree(bytes);
     return package;
 }
@@ -186,7 +186,7 @@ QString polygonFault(const Polygons& polygons)
     if (OGR_G_IsValid(shape.get()))
         return {};
     const QString reason = complaints.first();
-    return reason.isEmpty() ? QCoreApplication::translate("Data", "a ring crosses itself or another") : reason;
+    return reason.isEmpty() ? Wording::tr("a ring crosses itself or another") : reason;
 }
 
 } // namespace truceline

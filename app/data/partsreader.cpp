@@ -4,8 +4,8 @@
 #include "data/duplicates.h"
 #include "data/featurereader.h"
 #include "data/parallel.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QtConcurrent>
 
 namespace truceline {
@@ -134,7 +134,7 @@ LayerLoad PartsReader::finish(const std::optional<SplitText::Fault>& fault)
 {
     collect(true);
     if (m_cancelled)
-        return failed(m_how.info, QCoreApplication::translate("Data", "reading was cancelled"));
+        return failed(m_how.info, Wording::tr("reading was cancelled"));
     const auto layer = emptyLayer();
     FindingLog doubled;
     inParallel({[&] { doubled = duplicates(m_parts, layer->text, m_how.duplicates); }, [&] { join(m_parts, *layer); }});
@@ -142,7 +142,7 @@ LayerLoad PartsReader::finish(const std::optional<SplitText::Fault>& fault)
     for (Part& part : m_parts)
         log.join(std::move(part.findings));
     if (isCutShort(*layer))
-        return failed(m_how.info, QCoreApplication::translate("Data", "the file became shorter while it was read"));
+        return failed(m_how.info, Wording::tr("the file became shorter while it was read"));
     if (fault)
         log.addAt(fault->offset, {}, Severity::Error, fault->message);
     log.join(std::move(doubled));

@@ -2,8 +2,8 @@
 #include "data/raster.h"
 
 #include "data/gdalcalls.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -24,11 +24,6 @@ namespace {
 
 constexpr const char* kDrivers[] = {"GTiff", "MBTiles", "JP2OpenJPEG", nullptr};
 constexpr double kHalfWorld = 20037508.342789244; ///< metres of EPSG:3857 from its middle to its edge
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Data", text);
-}
 
 double metresEast(double x)
 {
@@ -152,14 +147,15 @@ RasterLoad load(Dataset source, const QString& attribution, const Complaints& co
 {
     if (!source || GDALGetRasterCount(source.get()) == 0) {
         const QString why = complaints.first();
-        return {nullptr, why.isEmpty() ? tr("it holds no picture") : tr("it cannot be read: %1").arg(why)};
+        return {nullptr,
+            why.isEmpty() ? Wording::tr("it holds no picture") : Wording::tr("it cannot be read: %1").arg(why)};
     }
     if (!GDALGetSpatialRef(source.get()))
-        return {nullptr, tr("it does not say where on earth it lies")};
+        return {nullptr, Wording::tr("it does not say where on earth it lies")};
     Dataset colours = inColours(source.get());
     const QRectF world = colours ? worldOf(colours.get()) : QRectF();
     if (world.isEmpty())
-        return {nullptr, tr("it cannot be shown on this map: %1").arg(complaints.first())};
+        return {nullptr, Wording::tr("it cannot be shown on this map: %1").arg(complaints.first())};
     return {std::make_shared<GdalRaster>(std::move(source), std::move(colours), world, attribution), {}};
 }
 
@@ -208,7 +204,7 @@ RasterLoad openTiles(const QString& address, const QString& attribution)
     const bool isWeb = address.startsWith("http://"_L1) || address.startsWith("https://"_L1);
     const QStringList parts{u"{z}"_s, u"{x}"_s, u"{y}"_s};
     if (!isWeb || std::ranges::any_of(parts, [&](const QString& part) { return !address.contains(part); }))
-        return {nullptr, tr("the address begins with https:// and holds {z}, {x} and {y}")};
+        return {nullptr, Wording::tr("the address begins with https:// and holds {z}, {x} and {y}")};
     registerDrivers();
     const Complaints complaints;
     static constexpr const char* drivers[] = {"WMS", nullptr};
@@ -217,7 +213,7 @@ RasterLoad openTiles(const QString& address, const QString& attribution)
         attribution, complaints);
     constexpr QRectF world(0, 0, 1, 1);
     if (tiles.raster && tiles.raster->read(world, {256, 256}).isEmpty())
-        return {nullptr, tr("the server does not answer as a map of tiles does")};
+        return {nullptr, Wording::tr("the server does not answer as a map of tiles does")};
     return tiles;
 }
 

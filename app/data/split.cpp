@@ -2,8 +2,7 @@
 #include "data/split.h"
 
 #include "data/jsoncursor.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 #include <utility>
@@ -27,11 +26,11 @@ public:
     {
         m_cursor.skipSeparators();
         if (m_cursor.atEnd()) {
-            fail(QCoreApplication::translate("Data", "the file is empty"));
+            fail(Wording::tr("the file is empty"));
             return std::move(m_split);
         }
         if (m_cursor.peek() != '{') {
-            fail(QCoreApplication::translate("Data", "this is not GeoJSON: it does not begin with “{”"));
+            fail(Wording::tr("this is not GeoJSON: it does not begin with “{”"));
             return std::move(m_split);
         }
         readAll();
@@ -115,9 +114,9 @@ private:
             m_cursor.skip(',');
         }
         if (m_cursor.atEnd())
-            fail(QCoreApplication::translate("Data", "the text ends in the middle of an object"), begin);
+            fail(Wording::tr("the text ends in the middle of an object"), begin);
         else
-            fail(QCoreApplication::translate("Data", "the JSON is broken here"));
+            fail(Wording::tr("the JSON is broken here"));
     }
 
     /// @return false where the array breaks off.
@@ -147,11 +146,9 @@ private:
         if (m_cursor.skip(',')) {
             m_cursor.skipSpace();
             if (m_cursor.peek() == ']')
-                fail(QCoreApplication::translate("Data", "no feature follows the last comma"));
+                fail(Wording::tr("no feature follows the last comma"));
         } else if (m_cursor.peek() != ']') {
-            fail(m_cursor.atEnd()
-                    ? QCoreApplication::translate("Data", "the text ends before the list of features does")
-                    : afterFeature());
+            fail(m_cursor.atEnd() ? Wording::tr("the text ends before the list of features does") : afterFeature());
             return m_cursor.peek() == '{';
         }
         return true;
@@ -159,7 +156,7 @@ private:
 
     QString afterFeature() const
     {
-        return QCoreApplication::translate("Data", "after feature %1 a comma or “]” is missing").arg(m_split.features);
+        return Wording::tr("after feature %1 a comma or “]” is missing").arg(m_split.features);
     }
 
     /// The next element of the features; empty where there is none.
@@ -180,16 +177,11 @@ private:
             return broken;
         const std::size_t number = m_split.features + 1;
         if (whole)
-            fail(QCoreApplication::translate("Data", "instead of feature %1 there is “%2”")
-                    .arg(number)
-                    .arg(QLatin1Char(m_cursor.peek())));
+            fail(Wording::tr("instead of feature %1 there is “%2”").arg(number).arg(QLatin1Char(m_cursor.peek())));
         else if (m_cursor.atEnd())
-            fail(QCoreApplication::translate("Data", "the text ends inside feature %1, which begins here").arg(number),
-                begin);
+            fail(Wording::tr("the text ends inside feature %1, which begins here").arg(number), begin);
         else
-            fail(QCoreApplication::translate("Data", "the brackets of feature %1, which begins here, do not match")
-                     .arg(number),
-                begin);
+            fail(Wording::tr("the brackets of feature %1, which begins here, do not match").arg(number), begin);
         return {};
     }
 
@@ -250,7 +242,7 @@ private:
     {
         m_cursor.skipSeparators();
         if (!m_cursor.atEnd())
-            fail(QCoreApplication::translate("Data", "something follows the end of the collection"));
+            fail(Wording::tr("something follows the end of the collection"));
     }
 
     /// The objects after the first one.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "data/story.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ public:
             m_chapter = object["id"_L1].toString();
             ++number;
             if (m_chapter.isEmpty())
-                m_chapter = QCoreApplication::translate("Data", "chapter %1").arg(number);
+                m_chapter = Wording::tr("chapter %1").arg(number);
             const qsizetype before = m_findings.size();
             Chapter chapter = read(object, story);
             if (m_findings.size() == before)
@@ -39,7 +40,7 @@ public:
         }
         m_chapter.clear();
         if (story.chapters.empty()) {
-            report(QCoreApplication::translate("Data", "the story has no chapter that can be shown"));
+            report(Wording::tr("the story has no chapter that can be shown"));
             return {};
         }
         return story;
@@ -55,7 +56,7 @@ private:
         Chapter chapter;
         chapter.id = object["id"_L1].toString();
         if (chapter.id.isEmpty() || std::ranges::find(story.chapters, chapter.id, &Chapter::id) != story.chapters.end())
-            report(QCoreApplication::translate("Data", "it has no “id” or that of another chapter"));
+            report(Wording::tr("it has no “id” or that of another chapter"));
         chapter.title = required(object, "title"_L1);
         chapter.camera = camera(view);
         chapter.window = window(view);
@@ -74,7 +75,7 @@ private:
     {
         Texts texts = textsOf(object[key]);
         if (texts.value(u"en"_s).isEmpty())
-            report(QCoreApplication::translate("Data", "“%1” has no text in English").arg(key));
+            report(Wording::tr("“%1” has no text in English").arg(key));
         return texts;
     }
 
@@ -83,9 +84,9 @@ private:
         const QJsonArray center = view["center"_L1].toArray();
         const Camera camera{{center.at(0).toDouble(1000), center.at(1).toDouble(1000)}, view["zoom"_L1].toDouble(-1)};
         if (center.size() != 2 || !isValid(camera.center))
-            report(QCoreApplication::translate("Data", "“center” is not a position [longitude, latitude]"));
+            report(Wording::tr("“center” is not a position [longitude, latitude]"));
         if (camera.zoom < 0 || camera.zoom > kLargestZoom)
-            report(QCoreApplication::translate("Data", "“zoom” is not a number from 0 to %1").arg(kLargestZoom));
+            report(Wording::tr("“zoom” is not a number from 0 to %1").arg(kLargestZoom));
         return camera;
     }
 
@@ -95,10 +96,9 @@ private:
         const std::optional<Mode> mode = modeFromName(name);
         const std::optional<Span> days = daysOf(view);
         if (!mode)
-            report(QCoreApplication::translate("Data", "“%1” is not a mode: day, window or cumulative").arg(name));
+            report(Wording::tr("“%1” is not a mode: day, window or cumulative").arg(name));
         if (!days)
-            report(QCoreApplication::translate("Data", "“from” and “to” of “%1” are not two dates in order")
-                    .arg(u"view"_s));
+            report(Wording::tr("“from” and “to” of “%1” are not two dates in order").arg(u"view"_s));
         return {mode.value_or(Mode::Window), days.value_or(Span{0, 1})};
     }
 
@@ -124,21 +124,14 @@ Findings checkStory(const Story& story, const QString& file, const QStringList& 
     for (const Chapter& chapter : story.chapters) {
         for (const QString& layer : chapter.layers.value_or(QStringList())) {
             if (!layers.contains(layer))
-                warn(chapter,
-                    QCoreApplication::translate("Data", "shows the layer “%1”, which is not there").arg(layer));
+                warn(chapter, Wording::tr("shows the layer “%1”, which is not there").arg(layer));
         }
         for (const QString& id : chapter.highlights) {
             if (!subjects.contains(id))
-                warn(chapter, QCoreApplication::translate("Data", "points out “%1”, which is not there").arg(id));
+                warn(chapter, Wording::tr("points out “%1”, which is not there").arg(id));
         }
     }
     return findings;
-}
-
-QString textIn(const Texts& texts, const QString& language)
-{
-    const QString own = texts.value(language);
-    return own.isEmpty() ? texts.value(u"en"_s) : own;
 }
 
 bool speaks(const Chapter& chapter, const QString& language)

@@ -41,9 +41,6 @@ std::optional<Story> readStory(const QString& file, Findings& findings);
 /// @param subjects  the ids of its incidents, areas and boundaries
 Findings checkStory(const Story& story, const QString& file, const QStringList& layers, const QSet<QString>& subjects);
 
-/// A text in a language, or in English where it has no form in that.
-QString textIn(const Texts& texts, const QString& language);
-
 /// True where all that a chapter says has a form in the language.
 bool speaks(const Chapter& chapter, const QString& language);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/textplaces.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ QString TextPlaces::of(qint64 offset)
     }
     m_line += std::count(m_text.begin() + m_offset, m_text.begin() + offset, '\n');
     m_offset = offset;
-    return QCoreApplication::translate("Data", "line %1, byte %2").arg(m_line).arg(offset + 1);
+    return Wording::tr("line %1, byte %2").arg(m_line).arg(offset + 1);
 }
 
 } // namespace truceline

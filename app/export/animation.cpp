@@ -3,9 +3,9 @@
 
 #include "export/composition.h"
 #include "export/frameencoder.h"
+#include "geo/wording.h"
 #include "map/painter.h"
 
-#include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentMap>
 
@@ -68,7 +68,7 @@ QByteArray animationBytes(const Scene& scene, const SheetRecord& record, Step st
             indices << i;
         for (const QImage& image : QtConcurrent::blockingMapped<QList<QImage>>(&threads, indices, frame)) {
             if (image.isNull()) {
-                error = QCoreApplication::translate("Export", "not enough memory for a picture of this size");
+                error = Wording::tr("not enough memory for a picture of this size");
                 return {};
             }
             if (!encoder->add(image))

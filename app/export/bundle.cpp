@@ -6,10 +6,10 @@
 #include "export/savefile.h"
 #include "export/words.h"
 #include "export/zip.h"
+#include "geo/wording.h"
 #include "map/halves.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 QByteArray listOf(const Scene& scene, View view, const std::optional<GeoBox>& asked, ListKind kind)
 {
@@ -51,7 +46,7 @@ QByteArray sourceList(const Scene& scene, const View& view, QSizeF size)
 QString writeFolder(const QList<BundleFile>& files, const QString& path)
 {
     if (QFileInfo::exists(path))
-        return tr("it is there already");
+        return Wording::tr("it is there already");
     const SignalsWait wait;
     QTemporaryDir folder(path + u".XXXXXX"_s);
     if (!folder.isValid())
@@ -64,7 +59,7 @@ QString writeFolder(const QList<BundleFile>& files, const QString& path)
     QFile::setPermissions(folder.path(),
         QFile::permissions(folder.path()) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     if (!QDir().rename(folder.path(), path))
-        return tr("the folder could not be given its name");
+        return Wording::tr("the folder could not be given its name");
     folder.setAutoRemove(false);
     return {};
 }

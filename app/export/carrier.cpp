@@ -3,8 +3,8 @@
 
 #include "export/savefile.h"
 #include "export/svgtext.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QXmlStreamReader>
@@ -18,11 +18,6 @@ namespace {
 constexpr auto kSpace = "urn:truceline:view:1"_L1; // XML namespace of the view
 constexpr qint64 kStart = 256; // bytes that tell whether JSON is a view
 constexpr qint64 kLargestViewFile = 1 << 24;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 QByteArray checksum(const QByteArray& json)
 {
@@ -72,8 +67,9 @@ QByteArray viewInImage(QByteArrayView bytes, QString& error)
         if (const auto view = viewInPacket(packet); view && !view->isEmpty())
             return *view;
     }
-    error = seen ? tr("the view in it is damaged")
-                 : tr("no view is in it: Truceline did not write it, or another program left it out in saving");
+    error = seen
+        ? Wording::tr("the view in it is damaged")
+        : Wording::tr("no view is in it: Truceline did not write it, or another program left it out in saving");
     return {};
 }
 

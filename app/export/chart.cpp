@@ -6,9 +6,9 @@
 #include "export/savefile.h"
 #include "export/svgdevice.h"
 #include "export/ticks.h"
+#include "geo/wording.h"
 #include "map/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -27,11 +27,6 @@ constexpr double kBottom = 56;
 constexpr double kRight = 16;
 constexpr int kTicks = 4;
 constexpr double kMinLabelGap = 8;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Chart", text);
-}
 
 int heightOf(const BarChart& chart, qsizetype bar)
 {
@@ -118,14 +113,14 @@ void paintKey(QPainter& painter, QPointF at, const BarChart& chart, const Theme&
     }
     hatch(painter, QRectF(at.x(), at.y() - 9, 10, 10), colors.textQuiet);
     painter.setPen(colors.text);
-    painter.drawText(at + QPointF(14, 0), tr("possibly"));
+    painter.drawText(at + QPointF(14, 0), Wording::tr("possibly"));
 }
 
 QByteArray csv(const BarChart& chart)
 {
     QStringList header{csvField(chart.axis)};
     for (const ChartSeries& series : chart.series)
-        header << csvField(series.name) << csvField(tr("%1, possibly").arg(series.name));
+        header << csvField(series.name) << csvField(Wording::tr("%1, possibly").arg(series.name));
     QByteArray bytes = header.join(u',').toUtf8() + '\n';
     for (qsizetype bar = 0; bar < chart.bars.size(); ++bar) {
         QStringList cells{csvField(chart.bars[bar])};
@@ -179,7 +174,7 @@ QString saveChart(const BarChart& chart, QSize size, Appearance appearance, cons
         return saveBytes(pngBytes(image, kDpi * kScale), path);
     }
     if (ending != "svg"_L1)
-        return tr("a chart is written as png, svg or csv");
+        return Wording::tr("a chart is written as png, svg or csv");
     SvgDevice device(size);
     QPainter painter(&device);
     painter.fillRect(QRectF({}, size), theme(appearance).paper);

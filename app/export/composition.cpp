@@ -2,12 +2,11 @@
 #include "export/composition.h"
 
 #include "export/words.h"
+#include "geo/wording.h"
 #include "map/halves.h"
 #include "map/labelpaint.h"
 #include "map/markpaint.h"
 #include "map/pictures.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -138,7 +137,8 @@ QString titleOf(const Scene& scene, const View& view, const Sheet& sheet)
 {
     if (!sheet.title.isEmpty())
         return sheet.title;
-    return sheet.form == SheetForm::Map ? scene.atlas->title : suggestedTitle(scene, view);
+    return sheet.form == SheetForm::Map ? scene.atlas->vocabulary.in(view.language, scene.atlas->title)
+                                        : suggestedTitle(scene, view);
 }
 
 QString captionOf(const Scene& scene, const View& view, const Sheet& sheet)
@@ -150,7 +150,7 @@ QString captionOf(const Scene& scene, const View& view, const Sheet& sheet)
 
 QString creditOf(const Sheet& sheet)
 {
-    return sheet.credit.isEmpty() ? QCoreApplication::translate("Export", "Map: Truceline") : sheet.credit;
+    return sheet.credit.isEmpty() ? Wording::tr("Map: Truceline") : sheet.credit;
 }
 
 Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)

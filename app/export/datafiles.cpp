@@ -2,8 +2,8 @@
 #include "export/datafiles.h"
 
 #include "data/atlasfile.h"
+#include "geo/wording.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 /// Empty where the file cannot be read. OpenSSL hashes five times as fast as QCryptographicHash.
 QByteArray sha256Of(const QString& path)
@@ -82,13 +77,13 @@ QStringList differences(const QList<DataFile>& now, const QList<DataFile>& then)
     for (const DataFile& file : then) {
         const auto found = find(now, file.name);
         if (found == now.end())
-            lines << tr("%1 belongs to the picture and is not open").arg(file.name);
+            lines << Wording::tr("%1 belongs to the picture and is not open").arg(file.name);
         else if (found->sha256 != file.sha256)
-            lines << tr("%1 has changed since the picture was made").arg(file.name);
+            lines << Wording::tr("%1 has changed since the picture was made").arg(file.name);
     }
     for (const DataFile& file : now) {
         if (find(then, file.name) == then.end())
-            lines << tr("%1 is open and does not belong to the picture").arg(file.name);
+            lines << Wording::tr("%1 is open and does not belong to the picture").arg(file.name);
     }
     return lines;
 }

@@ -2,10 +2,9 @@
 #include "export/furniture.h"
 
 #include "export/words.h"
+#include "geo/wording.h"
 #include "map/halves.h"
 #include "time/spantext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Furniture", text);
-}
 
 QString dateText(const View& view)
 {
@@ -59,8 +53,8 @@ QString schematicNote(std::pair<double, double> range, const QLocale& locale)
 {
     const auto number = [&](double km) { return locale.toString(km, 'g', 3); };
     if (range.first == range.second)
-        return tr("Dashed: schematic, ±%1 km").arg(number(range.first));
-    return tr("Dashed: schematic, ±%1 to %2 km").arg(number(range.first), number(range.second));
+        return Wording::tr("Dashed: schematic, ±%1 km").arg(number(range.first));
+    return Wording::tr("Dashed: schematic, ±%1 to %2 km").arg(number(range.first), number(range.second));
 }
 
 /// Texts without those that another one of them holds.
@@ -81,7 +75,7 @@ Furniture gathered(const Scene& scene, const std::vector<Furnished>& parts, QSiz
     const View& view = parts.front().view;
     const Viewport viewport(view.camera, size);
     Furniture furniture;
-    furniture.title = scene.atlas->title;
+    furniture.title = scene.atlas->vocabulary.in(view.language, scene.atlas->title);
     furniture.scaleBar =
         scaleBar(viewport, QPointF(size.width() / 2, size.height() / 2), std::clamp(size.width() / 7, 72.0, 240.0));
     QStringList layers = beside;
@@ -102,7 +96,7 @@ Furniture gathered(const Scene& scene, const std::vector<Furnished>& parts, QSiz
         furniture.legend, [](const LegendEntry& entry) { return !std::holds_alternative<Mark>(entry.sample); });
     furniture.schematic = uncertainty.has_value();
     if (std::ranges::any_of(parts, [](const Furnished& part) { return isHatched(part.time); }))
-        furniture.notes << tr("Hatched: claimed, not established");
+        furniture.notes << Wording::tr("Hatched: claimed, not established");
     if (uncertainty)
         furniture.notes << schematicNote(*uncertainty, QLocale(view.language));
     furniture.notes << namesText(view.names);
@@ -127,7 +121,7 @@ QString attributionOf(const Atlas& atlas, const QStringList& layers)
     QStringList groups;
     for (const QString& licence : std::as_const(licences))
         groups << (licence.isEmpty() ? u""_s : licence + u": "_s) + condensed(texts[licence]).join(u"; "_s);
-    return groups.isEmpty() ? QString() : tr("Sources: %1").arg(groups.join(u" · "_s));
+    return groups.isEmpty() ? QString() : Wording::tr("Sources: %1").arg(groups.join(u" · "_s));
 }
 
 Furniture furnish(const Scene& scene, const View& view, QSizeF size, const Picture& time, const QStringList& beside)

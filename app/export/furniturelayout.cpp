@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/furniturelayout.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 
@@ -65,8 +65,8 @@ void layOutLegend(const std::vector<LegendEntry>& entries, const Measures& measu
         total += heights.back();
     }
     const auto moreText = [&](std::size_t left) {
-        return textBlock(QCoreApplication::translate("Furniture", "… and %n more", nullptr, static_cast<int>(left)),
-            font, theme.textQuiet, textWidth, 1);
+        return textBlock(
+            Wording::tr("… and %n more", nullptr, static_cast<int>(left)), font, theme.textQuiet, textWidth, 1);
     };
     const double moreHeight = moreText(entries.size()).size.height();
     std::size_t shown = entries.size();
@@ -150,7 +150,7 @@ QString scaleText(double metres)
 {
     const QLocale locale = QLocale::c();
     const QString number = metres < 1000 ? locale.toString(metres, 'f', 0) : QString::number(metres / 1000);
-    return number + (metres < 1000 ? u" m"_s : u" km"_s);
+    return (metres < 1000 ? Wording::tr("%1 m") : Wording::tr("%1 km")).arg(number);
 }
 
 double markSize(const LegendEntry& entry)

@@ -3,9 +3,9 @@
 
 #include "export/png.h"
 #include "export/webp.h"
+#include "geo/wording.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageWriter>
 #include <QtEndian>
 
@@ -15,11 +15,6 @@ namespace truceline {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 /// A JPEG file with an XMP packet in an APP1 segment (ISO 16684-3), behind its JFIF header.
 QByteArray jpegWithPacket(QByteArray file, const QByteArray& packet, QString& error)
 {
@@ -28,7 +23,7 @@ QByteArray jpegWithPacket(QByteArray file, const QByteArray& packet, QString& er
     const QByteArray content = QByteArray("http://ns.adobe.com/xap/1.0/\0", 29) + packet;
     constexpr qsizetype kMost = 0xffff - 2;
     if (content.size() > kMost) {
-        error = tr("a JPEG has no room for the names of so many data files; use another format");
+        error = Wording::tr("a JPEG has no room for the names of so many data files; use another format");
         return {};
     }
     const quint16 length = qToBigEndian(static_cast<quint16>(content.size() + 2));
@@ -59,7 +54,7 @@ QByteArray jpegBytes(const QImage& image, int dpi, const QByteArray& packet, QSt
 QByteArray imageBytes(const QImage& image, const QString& ending, int dpi, const QByteArray& packet, QString& error)
 {
     if (image.isNull())
-        error = tr("not enough memory for a picture of this size");
+        error = Wording::tr("not enough memory for a picture of this size");
     else if (ending == "png"_L1)
         return pngBytes(image, dpi, packet);
     else if (ending == "webp"_L1)
@@ -67,7 +62,7 @@ QByteArray imageBytes(const QImage& image, const QString& ending, int dpi, const
     else if (ending == "jpg"_L1 || ending == "jpeg"_L1)
         return jpegBytes(image, dpi, packet, error);
     else
-        error = tr("“%1” is no kind of image that is written here").arg(ending);
+        error = Wording::tr("“%1” is no kind of image that is written here").arg(ending);
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/frameencoder.h"
+#include "geo/wording.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QtEndian>
 
 extern "C" {
@@ -15,11 +15,6 @@ extern "C" {
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 /// Frees what libav allocates by its own functions.
 struct Freer {
@@ -88,7 +83,8 @@ public:
         m_works = m_works && encode(nullptr) && av_write_trailer(m_format.get()) >= 0;
         if (m_works)
             return m_file.data() + m_packetBox;
-        error = m_codec ? tr("the video could not be encoded") : tr("this computer's FFmpeg has no H.264 encoder");
+        error = m_codec ? Wording::tr("the video could not be encoded")
+                        : Wording::tr("this computer's FFmpeg has no H.264 encoder");
         return {};
     }
 

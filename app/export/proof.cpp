@@ -4,9 +4,8 @@
 #include "export/animation.h"
 #include "export/composition.h"
 #include "export/words.h"
+#include "geo/wording.h"
 #include "map/halves.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,18 +15,13 @@ namespace truceline {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
-
 QStringList warningsOf(const Scene& scene, const View& view, const Furniture& furniture)
 {
     QStringList warnings;
     for (const LayerPtr& layer : scene.atlas->layers) {
         if (isSubject(layer->info.role) && view.hiddenLayers.contains(layer->info.id))
-            warnings
-                << tr("“%1” is off: what one side or the other says of it will be missing.").arg(layer->info.title);
+            warnings << Wording::tr("“%1” is off: what one side or the other says of it will be missing.")
+                            .arg(scene.atlas->vocabulary.in(view.language, layer->info.title));
     }
     QStringList values;
     for (const Filter& filter : view.query.filters)
@@ -35,17 +29,17 @@ QStringList warningsOf(const Scene& scene, const View& view, const Furniture& fu
     if (!view.query.search.isEmpty())
         values << u"“%1”"_s.arg(view.query.search);
     if (!values.isEmpty())
-        warnings << tr("Only some incidents are on the map: %1.").arg(values.join(u", "_s));
+        warnings << Wording::tr("Only some incidents are on the map: %1.").arg(values.join(u", "_s));
     for (const View& shown : shownViews(*scene.atlas, view)) {
         const Viewpoint* viewpoint = scene.atlas->viewpoint(shown.viewpoint);
         if (!viewpoint || shown.viewpoint == View{}.viewpoint)
             continue;
-        const QString warning = viewpointText(*scene.atlas, shown) + u". "_s + viewpoint->notes.value(u"en"_s);
+        const QString warning = viewpointText(*scene.atlas, shown) + u". "_s + textIn(viewpoint->notes, view.language);
         if (!warnings.contains(warning))
             warnings << warning;
     }
     if (furniture.schematic)
-        warnings << tr("Some areas or lines are schematic: their true course may differ.");
+        warnings << Wording::tr("Some areas or lines are schematic: their true course may differ.");
     return warnings;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/savedview.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr auto kMark = "truceline view"_L1; // the member whose value is the format's version
 constexpr int kFormat = 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 QJsonArray boxJson(const GeoBox& box)
 {
@@ -122,7 +118,7 @@ private:
     void check(bool holds, QStringView name)
     {
         if (!holds && m_error.isEmpty())
-            m_error = tr("“%1” makes no sense").arg(name);
+            m_error = Wording::tr("“%1” makes no sense").arg(name);
     }
 
     QList<double> numbers(const QJsonObject& object, QStringView name, qsizetype count)
@@ -243,18 +239,19 @@ std::optional<SavedView> savedViewFromJson(const QByteArray& json, QString& erro
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (parsed.error != QJsonParseError::NoError) {
-        error = tr("the view is damaged: %1").arg(parsed.errorString());
+        error = Wording::tr("the view is damaged: %1").arg(parsed.errorString());
         return {};
     }
     const QJsonObject root = document.object();
     if (const int format = root[kMark].toInt(); format != kFormat) {
-        error = format > kFormat ? tr("the view was written by a newer version of Truceline") : tr("this is no view");
+        error = format > kFormat ? Wording::tr("the view was written by a newer version of Truceline")
+                                 : Wording::tr("this is no view");
         return {};
     }
     Reader reader(root);
     const SavedView saved = reader.read();
     if (!reader.error().isEmpty()) {
-        error = tr("the view is damaged: %1").arg(reader.error());
+        error = Wording::tr("the view is damaged: %1").arg(reader.error());
         return {};
     }
     return saved;
@@ -270,8 +267,8 @@ QStringList comparedData(const QString& file, const Atlas& atlas, const SavedVie
 {
     const QStringList lines = differences(dataFiles(atlas), saved.data);
     if (lines.isEmpty())
-        return {tr("%1: the data are the same as when it was made").arg(file)};
-    QStringList messages{tr("%1: the data are not the same as when it was made").arg(file)};
+        return {Wording::tr("%1: the data are the same as when it was made").arg(file)};
+    QStringList messages{Wording::tr("%1: the data are not the same as when it was made").arg(file)};
     for (const QString& line : lines)
         messages << file + u": "_s + line;
     return messages;

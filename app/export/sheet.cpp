@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "export/sheet.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -110,7 +111,7 @@ QSize pixelSize(const Sheet& sheet)
 QString sheetError(const Sheet& sheet)
 {
     const QSizeF pixels = sheet.size * sheet.scale;
-    const auto text = [](const char* source) { return QCoreApplication::translate("Export", source); };
+    const auto text = [](const char* source) { return Wording::tr(source); };
     if (std::max(pixels.width(), pixels.height()) > kMaxSheetSide)
         return text("a picture of %1 × %2 pixels is too large; a side may have %3")
             .arg(pixels.width(), 0, 'f', 0)

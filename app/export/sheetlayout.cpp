@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/furniturelayout.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -155,8 +154,8 @@ void layOutLegend(const Furniture& furniture, const SheetFrame& frame, const The
         const QRectF room = frame.legend.adjusted(0, 0, 0, -kMoreHeight);
         filled = flow(entries, kSmallest, room, frame.legendColumns + kMoreColumns, theme);
         const auto left = static_cast<int>(entries.size() - filled.size());
-        const TextBlock more = textBlock(QCoreApplication::translate("Furniture", "… and %n more", nullptr, left),
-            mapFont(kSmallest), theme.textQuiet, frame.legend.width(), 1);
+        const TextBlock more = textBlock(
+            Wording::tr("… and %n more", nullptr, left), mapFont(kSmallest), theme.textQuiet, frame.legend.width(), 1);
         layout.legend.texts.push_back({more, {frame.legend.left(), room.bottom()}});
     }
     layout.entries = std::move(filled);

@@ -5,19 +5,13 @@
 #include "data/ogr.h"
 #include "export/rawjson.h"
 #include "export/savefile.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 QByteArray csvLine(QStringList cells)
 {
@@ -54,22 +48,24 @@ QStringList tableQuery(const Table& table)
 {
     const Query& query = table.view.query;
     const bool areClaims = table.form.kind == ListKind::Claims;
-    QStringList lines{areClaims ? tr("Truceline: claims about what is shown") : tr("Truceline: incidents shown")};
+    QStringList lines{
+        areClaims ? Wording::tr("Truceline: claims about what is shown") : Wording::tr("Truceline: incidents shown")};
     const QString last = isoText(query.window.lastDay());
     lines << (query.window.mode == Mode::Cumulative
-            ? tr("Dates: until %1").arg(last)
-            : tr("Dates: %1 to %2").arg(isoText(query.window.span().first), last));
+            ? Wording::tr("Dates: until %1").arg(last)
+            : Wording::tr("Dates: %1 to %2").arg(isoText(query.window.span().first), last));
     for (const Filter& filter : query.filters)
-        lines << tr("Filter: %1=%2").arg(filter.key, filter.value);
+        lines << Wording::tr("Filter: %1=%2").arg(filter.key, filter.value);
     if (!query.search.isEmpty())
-        lines << tr("Search: %1").arg(query.search);
+        lines << Wording::tr("Search: %1").arg(query.search);
     if (!table.view.hiddenLayers.isEmpty())
-        lines << tr("Layers switched off: %1").arg(table.view.hiddenLayers.join(u", "_s));
+        lines << Wording::tr("Layers switched off: %1").arg(table.view.hiddenLayers.join(u", "_s));
     if (!table.form.text.isEmpty())
-        lines << tr("Rows that hold: %1").arg(table.form.text);
+        lines << Wording::tr("Rows that hold: %1").arg(table.form.text);
     if (!table.form.sortedBy.isEmpty())
-        lines << (table.form.descending ? tr("Sorted by %1, descending") : tr("Sorted by %1")).arg(table.form.sortedBy);
-    return lines << tr("Rows: %1").arg(table.size());
+        lines << (table.form.descending ? Wording::tr("Sorted by %1, descending") : Wording::tr("Sorted by %1"))
+                     .arg(table.form.sortedBy);
+    return lines << Wording::tr("Rows: %1").arg(table.size());
 }
 
 QString tableText(const Table& table, std::size_t first, std::size_t count)
@@ -92,7 +88,7 @@ QString saveTable(const Table& table, const QString& path)
     if (ending == "geojson"_L1)
         return saveBytes(geoJson(table), path);
     if (ending != "gpkg"_L1)
-        return tr("a table is written as csv, geojson or gpkg");
+        return Wording::tr("a table is written as csv, geojson or gpkg");
     const FileBytes package = toGeoPackage(geoJson(table),
         table.form.kind == ListKind::Claims ? u"claims"_s : u"incidents"_s, tableQuery(table).join(u"; "_s));
     return package.fault.isEmpty() ? saveBytes(package.bytes, path) : package.fault;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/webp.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <webp/encode.h>
 #include <webp/mux.h>
@@ -11,11 +11,6 @@
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Export", text);
-}
 
 WebPData dataOf(const QByteArray& bytes)
 {
@@ -43,7 +38,7 @@ QByteArray encoded(const QImage& image, QString& error)
     if (done)
         bytes = QByteArray(reinterpret_cast<const char*>(memory.mem), static_cast<qsizetype>(memory.size));
     else
-        error = tr("WebP failed with its error %1").arg(picture.error_code);
+        error = Wording::tr("WebP failed with its error %1").arg(picture.error_code);
     WebPMemoryWriterClear(&memory);
     WebPPictureFree(&picture);
     return bytes;
@@ -54,7 +49,7 @@ QByteArray encoded(const QImage& image, QString& error)
 QByteArray webpBytes(const QImage& image, const QByteArray& packet, QString& error)
 {
     if (std::max(image.width(), image.height()) > kMaxWebpSide) {
-        error = tr("a side of a WebP may have %1 pixels").arg(kMaxWebpSide);
+        error = Wording::tr("a side of a WebP may have %1 pixels").arg(kMaxWebpSide);
         return {};
     }
     const QByteArray bytes = encoded(image.convertToFormat(QImage::Format_RGB32), error);
@@ -70,7 +65,7 @@ QByteArray webpWithPacket(const QByteArray& bytes, const QByteArray& packet, QSt
     const std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)> mux(WebPMuxCreate(&file, 0), &WebPMuxDelete);
     WebPData whole{};
     if (WebPMuxSetChunk(mux.get(), "XMP ", &xmp, 0) != WEBP_MUX_OK || WebPMuxAssemble(mux.get(), &whole) != WEBP_MUX_OK)
-        error = tr("not enough memory for a picture of this size");
+        error = Wording::tr("not enough memory for a picture of this size");
     const QByteArray result(reinterpret_cast<const char*>(whole.bytes), static_cast<qsizetype>(whole.size));
     WebPDataClear(&whole);
     return result;

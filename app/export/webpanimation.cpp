@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/frameencoder.h"
 #include "export/webp.h"
-
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <webp/encode.h>
 #include <webp/mux.h>
@@ -49,7 +48,7 @@ public:
         WebPDataClear(&data);
         if (m_works)
             return webpWithPacket(bytes, m_packet, error);
-        error = QCoreApplication::translate("Export", "the animation could not be encoded");
+        error = Wording::tr("the animation could not be encoded");
         return {};
     }
 

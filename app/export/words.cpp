@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "export/words.h"
 
+#include "geo/wording.h"
 #include "map/halves.h"
 #include "time/spantext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("Export", text, nullptr, number);
-}
 
 /// The view with what lies outside the map left out.
 View onMap(const View& view, QSizeF size)
@@ -36,17 +30,18 @@ bool shows(const Scene& scene, const View& view, Role role)
 /// "1 incident", "30 incidents".
 QString countText(int count, const QLocale& locale)
 {
-    return count == 1 ? tr("1 incident") : tr("%1 incidents").arg(locale.toString(count));
+    return Wording::tr("%1 incidents", nullptr, count).arg(locale.toString(count));
 }
 
 QString incidentsSentence(const Counts& counts, const QLocale& locale)
 {
     if (counts.shown() == 0)
-        return tr("No incident is recorded for these dates here.");
+        return Wording::tr("No incident is recorded for these dates here.");
     const QString count = countText(counts.shown(), locale);
     if (counts.possible == 0)
-        return tr("%1 on the map.").arg(count);
-    return tr("%1 on the map, %2 of them only possibly on these dates.").arg(count, locale.toString(counts.possible));
+        return Wording::tr("%1 on the map.").arg(count);
+    return Wording::tr("%1 on the map, %2 of them only possibly on these dates.")
+        .arg(count, locale.toString(counts.possible));
 }
 
 QString areasSentence(const Scene& scene, const View& view, const SceneSelection& selection)
@@ -54,7 +49,7 @@ QString areasSentence(const Scene& scene, const View& view, const SceneSelection
     for (std::size_t i = 0; i < scene.atlas->layers.size(); ++i) {
         if (scene.atlas->layers[i]->info.role == Role::Areas && !selection.layers[i].rows.empty()
             && !view.hiddenLayers.contains(scene.atlas->layers[i]->info.id))
-            return tr("Hatched areas are claims by the side named in the legend, not established facts.");
+            return Wording::tr("Hatched areas are claims by the side named in the legend, not established facts.");
     }
     return {};
 }
@@ -108,7 +103,7 @@ QString aboutEach(const std::vector<QString>& sentences)
 {
     if (sentences.size() < 2 || sentences[0] == sentences[1])
         return sentences.front();
-    return tr("Left half: %1 Right half: %2").arg(sentences[0], sentences[1]);
+    return Wording::tr("Left half: %1 Right half: %2").arg(sentences[0], sentences[1]);
 }
 
 QString caption(const Scene& scene, const View& view, QSizeF size)
@@ -127,14 +122,14 @@ QString altSentences(const Scene& scene, const View& view, QSizeF size)
 {
     const SceneSelection selection = select(scene, onMap(view, size));
     const QLocale locale(view.language);
-    QStringList sentences{tr("Dates shown: %1.").arg(spanText(view.query.window.span(), locale))};
+    QStringList sentences{Wording::tr("Dates shown: %1.").arg(spanText(view.query.window.span(), locale))};
     if (shows(scene, view, Role::Incidents))
         sentences << incidentsSentence(selection.incidents, locale);
     const QStringList most = gravest(scene, view, selection, 3);
     if (!most.isEmpty())
-        sentences << tr("With the most deaths: %1").arg(most.join(u" "_s));
-    sentences << areasSentence(scene, view, selection) << namesText(view.names) + u'.'
-              << viewpointText(*scene.atlas, view) + u'.';
+        sentences << Wording::tr("With the most deaths: %1").arg(most.join(u" "_s));
+    sentences << areasSentence(scene, view, selection) << Wording::tr("%1.").arg(namesText(view.names))
+              << Wording::tr("%1.").arg(viewpointText(*scene.atlas, view));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -143,19 +138,20 @@ QString altSentences(const Scene& scene, const View& view, QSizeF size)
 
 QString suggestedTitle(const Scene& scene, const View& view)
 {
-    const QString what = shows(scene, view, Role::Incidents) ? tr("Incidents") : tr("Areas and boundaries");
+    const QString what =
+        shows(scene, view, Role::Incidents) ? Wording::tr("Incidents") : Wording::tr("Areas and boundaries");
     if (const QString days = comparedDays(scene, view); !days.isEmpty())
-        return tr("%1, %2").arg(what, days);
+        return Wording::tr("%1, %2").arg(what, days);
     const Window& window = view.query.window;
     const QLocale locale(view.language);
     if (window.mode == Mode::Cumulative)
-        return tr("%1 until %2").arg(what, spanText(daySpan(window.lastDay()), locale));
+        return Wording::tr("%1 until %2").arg(what, spanText(daySpan(window.lastDay()), locale));
     const Span span = window.span();
     const QString days = spanText(span, locale);
     if (days.contains(u" – "_s))
-        return tr("%1, %2").arg(what, days);
+        return Wording::tr("%1, %2").arg(what, days);
     const bool finerThanAMonth = days.front().isDigit() && days.contains(u' ');
-    return finerThanAMonth ? tr("%1 on %2").arg(what, days) : tr("%1 in %2").arg(what, days);
+    return finerThanAMonth ? Wording::tr("%1 on %2").arg(what, days) : Wording::tr("%1 in %2").arg(what, days);
 }
 
 QString suggestedCaption(const Scene& scene, const View& view, QSizeF size)
@@ -208,8 +204,10 @@ QString reportsText(const Scene& scene, const View& view, QSizeF size)
     if (publishers.isEmpty())
         return {};
     if (publishers.size() <= kMost + 1)
-        return tr("Reports: %1").arg(publishers.join(u", "_s));
-    return tr("Reports: %1 and %2 more").arg(publishers.first(kMost).join(u", "_s)).arg(publishers.size() - kMost);
+        return Wording::tr("Reports: %1").arg(publishers.join(u", "_s));
+    return Wording::tr("Reports: %1 and %2 more")
+        .arg(publishers.first(kMost).join(u", "_s))
+        .arg(publishers.size() - kMost);
 }
 
 QString altText(const Scene& scene, const View& view, QSizeF size, const QString& title)
@@ -217,20 +215,20 @@ QString altText(const Scene& scene, const View& view, QSizeF size, const QString
     std::vector<QString> sentences;
     for (const View& shown : shownViews(*scene.atlas, view))
         sentences.push_back(altSentences(scene, shown, size));
-    return tr("Map: %1.").arg(title) + u' ' + aboutEach(sentences);
+    return Wording::tr("Map: %1.").arg(title) + u' ' + aboutEach(sentences);
 }
 
 QString namesText(Names names)
 {
     switch (names) {
     case Names::Both:
-        return tr("Names: Armenian- and Azerbaijani-derived forms");
+        return Wording::tr("Names: Armenian- and Azerbaijani-derived forms");
     case Names::HyForm:
-        return tr("Names: Armenian-derived forms");
+        return Wording::tr("Names: Armenian-derived forms");
     case Names::AzForm:
-        return tr("Names: Azerbaijani-derived forms");
+        return Wording::tr("Names: Azerbaijani-derived forms");
     case Names::Native:
-        return tr("Names: as written in Armenian and Azerbaijani");
+        return Wording::tr("Names: as written in Armenian and Azerbaijani");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -238,9 +236,9 @@ QString namesText(Names names)
 QString viewpointText(const Atlas& atlas, const View& view)
 {
     if (view.viewpoint == View{}.viewpoint)
-        return tr("Viewpoint: neutral");
+        return Wording::tr("Viewpoint: neutral");
     const Viewpoint* viewpoint = atlas.viewpoint(view.viewpoint);
-    return tr("Viewpoint: %1").arg(viewpoint ? viewpoint->titles.value(u"en"_s, view.viewpoint) : view.viewpoint);
+    return Wording::tr("Viewpoint: %1").arg(viewpoint ? textIn(viewpoint->titles, view.language) : view.viewpoint);
 }
 
 } // namespace truceline

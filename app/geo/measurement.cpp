@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "geo/measurement.h"
 
+#include "geo/wording.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -82,17 +84,17 @@ bool crossesItself(const Line& corners)
 QString lengthText(double metres, const QLocale& locale)
 {
     if (metres < 999.5)
-        return u"%1 m"_s.arg(locale.toString(metres, 'f', metres < 9.95 ? 1 : 0));
-    return u"%1 km"_s.arg(threeDigits(metres / 1000, locale));
+        return Wording::tr("%1 m").arg(locale.toString(metres, 'f', metres < 9.95 ? 1 : 0));
+    return Wording::tr("%1 km").arg(threeDigits(metres / 1000, locale));
 }
 
 QString areaText(double metres2, const QLocale& locale)
 {
     if (metres2 < kHectare)
-        return u"%1 m²"_s.arg(locale.toString(metres2, 'f', 0));
+        return Wording::tr("%1 m²").arg(locale.toString(metres2, 'f', 0));
     if (metres2 < kKilometre2 * 0.9995)
-        return u"%1 ha"_s.arg(threeDigits(metres2 / kHectare, locale));
-    return u"%1 km²"_s.arg(threeDigits(metres2 / kKilometre2, locale));
+        return Wording::tr("%1 ha").arg(threeDigits(metres2 / kHectare, locale));
+    return Wording::tr("%1 km²").arg(threeDigits(metres2 / kKilometre2, locale));
 }
 
 } // namespace truceline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/areastyle.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 #include <cmath>
 #include <numbers>
@@ -12,22 +12,18 @@ namespace truceline {
 
 namespace {
 
-QString tr(const char* text)
+/// The name of those who hold an area.
+QString forces(const QString& holder)
 {
-    return QCoreApplication::translate("Map", text);
-}
-
-QString forces(Side side, const QString& party)
-{
-    switch (side) {
+    switch (sideOf(holder)) {
     case Side::Armenia:
-        return tr("Armenian forces");
+        return u"Armenian forces"_s;
     case Side::Azerbaijan:
-        return tr("Azerbaijani forces");
+        return u"Azerbaijani forces"_s;
     case Side::Other:
         break;
     }
-    return party;
+    return holder;
 }
 
 /// A party without remarks in brackets and further parties.
@@ -38,25 +34,27 @@ QString firstParty(const QString& parties)
     return first.left(first.indexOf(u'(')).trimmed();
 }
 
-QString legendText(const Properties& properties, const QString& category)
+LegendText legendText(const Properties& properties, const QString& category)
 {
     const QString claimant = firstParty(properties.text(u"claimed_by"));
     const QString holder = firstParty(properties.text(u"held_by"));
     if (category == "corridor"_L1)
-        return tr("Corridor by the statement of 2020");
+        return {QT_TRANSLATE_NOOP("Truceline", "Corridor by the statement of 2020"), {}};
     if (category == "deployment"_L1)
-        return tr("Zone of the peacekeepers");
+        return {QT_TRANSLATE_NOOP("Truceline", "Zone of the peacekeepers"), {}};
     if (category == "road"_L1)
-        return tr("Road across the boundary");
+        return {QT_TRANSLATE_NOOP("Truceline", "Road across the boundary"), {}};
     if (category == "aggregate"_L1)
-        return tr("Outline of a whole that %1 names").arg(claimant);
+        return {QT_TRANSLATE_NOOP("Truceline", "Outline of a whole that %1 names"), {claimant}};
     if (category == "gain_claim"_L1)
-        return tr("Said by %1 to have been regained").arg(claimant);
-    if (claimant.isEmpty())
-        return properties.text(u"category").isEmpty() ? tr("Area") : properties.text(u"category");
-    if (holder.isEmpty())
-        return tr("Claimed by %1").arg(claimant);
-    return tr("Said by %1 to be held by %2").arg(claimant, forces(sideOf(holder), holder));
+        return {QT_TRANSLATE_NOOP("Truceline", "Said by %1 to have been regained"), {claimant}};
+    if (!claimant.isEmpty() && holder.isEmpty())
+        return {QT_TRANSLATE_NOOP("Truceline", "Claimed by %1"), {claimant}};
+    if (!claimant.isEmpty())
+        return {QT_TRANSLATE_NOOP("Truceline", "Said by %1 to be held by %2"), {claimant, forces(holder)}};
+    if (const QString own = properties.text(u"category"); !own.isEmpty())
+        return {.names = {own}};
+    return {QT_TRANSLATE_NOOP("Truceline", "Area"), {}};
 }
 
 QColor withAlpha(QColor color, double alpha)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/camera.h"
+#include "map/legendtext.h"
 #include "map/picture.h"
 #include "map/theme.h"
 
@@ -22,7 +23,7 @@ struct AreaStyle {
     Look look = Look::Claimed;
     Side side = Side::Other; ///< claimant
     bool schematic = false; ///< known to be off by a kilometre or more
-    QString text; ///< for the legend
+    LegendText text;
 
     /// Areas of one look are one legend entry.
     bool operator==(const AreaStyle&) const = default;

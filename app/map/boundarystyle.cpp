@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/boundarystyle.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +18,18 @@ struct Status {
 };
 
 constexpr Status kStatuses[] = {
-    {"recognised"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Map", "Recognised boundary")},
-    {"undelimited"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Map", "Recognised boundary, not delimited")},
-    {"delimited"_L1, Look::Delimited, QT_TRANSLATE_NOOP("Map", "Delimited boundary")},
-    {"inter_republic"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Boundary between Soviet republics")},
-    {"administrative"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Administrative boundary")},
-    {"line_of_contact"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Line of contact")},
-    {"ceasefire_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Ceasefire line")},
-    {"front_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Map", "Front line")},
-    {"corridor"_L1, Look::Corridor, QT_TRANSLATE_NOOP("Map", "Edge of a corridor")},
-    {"disputed"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Outline in dispute")},
-    {"former"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Map", "Former administrative boundary")},
-    {"claimed_position"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Map", "Edge of positions, as claimed")},
+    {"recognised"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Truceline", "Recognised boundary")},
+    {"undelimited"_L1, Look::Recognised, QT_TRANSLATE_NOOP("Truceline", "Recognised boundary, not delimited")},
+    {"delimited"_L1, Look::Delimited, QT_TRANSLATE_NOOP("Truceline", "Delimited boundary")},
+    {"inter_republic"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Truceline", "Boundary between Soviet republics")},
+    {"administrative"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Truceline", "Administrative boundary")},
+    {"line_of_contact"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Truceline", "Line of contact")},
+    {"ceasefire_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Truceline", "Ceasefire line")},
+    {"front_line"_L1, Look::LineOfContact, QT_TRANSLATE_NOOP("Truceline", "Front line")},
+    {"corridor"_L1, Look::Corridor, QT_TRANSLATE_NOOP("Truceline", "Edge of a corridor")},
+    {"disputed"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Truceline", "Outline in dispute")},
+    {"former"_L1, Look::Administrative, QT_TRANSLATE_NOOP("Truceline", "Former administrative boundary")},
+    {"claimed_position"_L1, Look::Claimed, QT_TRANSLATE_NOOP("Truceline", "Edge of positions, as claimed")},
 };
 
 } // namespace
@@ -42,13 +42,15 @@ BoundaryStyle boundaryStyle(const Properties& properties, const QString& as)
     for (const Status& known : kStatuses) {
         if (status == known.name) {
             style.look = known.look;
-            style.text = QCoreApplication::translate("Map", known.text);
+            style.text.text = known.text;
             return style;
         }
     }
     style.look = status.contains("claim"_L1) ? Look::Claimed : Look::Administrative;
-    style.text = status.isEmpty() ? QCoreApplication::translate("Map", "Line")
-                                  : QString(status.at(0).toUpper() + status.mid(1)).replace(u'_', u' ');
+    if (status.isEmpty())
+        style.text.text = QT_TRANSLATE_NOOP("Truceline", "Line");
+    else
+        style.text.names = {QString(status.at(0).toUpper() + status.mid(1)).replace(u'_', u' ')};
     return style;
 }
 

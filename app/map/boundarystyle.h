@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/legendtext.h"
 #include "map/picture.h"
 #include "map/theme.h"
 
@@ -12,7 +13,7 @@ struct BoundaryStyle {
 
     Look look = Look::Recognised;
     bool schematic = false; ///< known to be off by a kilometre or more
-    QString text; ///< for the legend
+    LegendText text;
 
     bool operator==(const BoundaryStyle&) const = default;
 };

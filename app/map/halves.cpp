@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/halves.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 namespace truceline {
 
@@ -63,12 +63,12 @@ View fromOtherHalf(const Atlas& atlas, const View& view)
 
 QString leftHalfText(const QString& text)
 {
-    return QCoreApplication::translate("Map", "%1 (left half)").arg(text);
+    return Wording::tr("%1 (left half)").arg(text);
 }
 
 QString rightHalfText(const QString& text)
 {
-    return QCoreApplication::translate("Map", "%1 (right half)").arg(text);
+    return Wording::tr("%1 (right half)").arg(text);
 }
 
 } // namespace truceline

@@ -1,60 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "map/legend.h"
 
+#include "geo/wording.h"
 #include "map/marks.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace truceline {
 
-namespace {
-
-QString tr(const char* text)
+void Legend::addOnce(std::vector<Entry>& entries, const LegendText& text, decltype(Entry::sample) sample)
 {
-    return QCoreApplication::translate("Map", text);
+    if (std::ranges::find(entries, text, &Entry::text) == entries.end())
+        entries.push_back({text, std::move(sample)});
 }
 
-void addOnce(std::vector<LegendEntry>& entries, LegendEntry entry)
+void Legend::addBoundary(const LegendText& text, const Stroke& sample)
 {
-    if (std::ranges::find(entries, entry) == entries.end())
-        entries.push_back(std::move(entry));
+    addOnce(m_boundaries, text, sample);
 }
 
-} // namespace
-
-void Legend::addBoundary(const QString& text, const Stroke& sample)
-{
-    addOnce(m_boundaries, {text, sample});
-}
-
-void Legend::addArea(const QString& text, const Fill& fill, const Stroke& outline)
+void Legend::addArea(const LegendText& text, const Fill& fill, const Stroke& outline)
 {
     const bool filled = fill.hatch || fill.color.alpha() > 0;
-    addOnce(m_areas, filled ? LegendEntry{text, fill} : LegendEntry{text, outline});
+    if (filled)
+        addOnce(m_areas, text, fill);
+    else
+        addOnce(m_areas, text, outline);
 }
 
-void Legend::addEndedBoundary(const QString& text, const Stroke& pale)
+void Legend::addEndedBoundary(const LegendText& text, const Stroke& pale)
 {
-    addOnce(m_boundaries, {text, pale});
+    addOnce(m_boundaries, text, pale);
     m_ended = pale;
 }
 
-void Legend::addEndedArea(const QString& text, const Stroke& pale)
+void Legend::addEndedArea(const LegendText& text, const Stroke& pale)
 {
-    addOnce(m_areas, {text, pale});
+    addOnce(m_areas, text, pale);
     m_ended = pale;
 }
 
-std::vector<LegendEntry> Legend::entries(const std::vector<Mark>& marks, const Theme& theme) const
+std::vector<LegendEntry> Legend::entries(
+    const std::vector<Mark>& marks, const Theme& theme, const Vocabulary& vocabulary, const QString& language) const
 {
-    std::vector<LegendEntry> entries = m_boundaries;
-    std::ranges::copy(m_areas, std::back_inserter(entries));
+    std::vector<LegendEntry> entries;
+    for (const std::vector<Entry>* named : {&m_boundaries, &m_areas}) {
+        for (const Entry& entry : *named)
+            entries.push_back({worded(entry.text, vocabulary, language), entry.sample});
+    }
     if (m_accent)
-        entries.push_back({tr("Strong edge: drawn by one half only"), *m_accent});
+        entries.push_back({Wording::tr("Strong edge: drawn by one half only"), *m_accent});
     if (m_ended)
-        entries.push_back({tr("Pale: ended before the last day"), *m_ended});
+        entries.push_back({Wording::tr("Pale: ended before the last day"), *m_ended});
 
     const auto any = [&](auto is) { return std::ranges::any_of(marks, is); };
     const auto sample = [&](Symbol symbol, double size) {
@@ -74,22 +71,23 @@ std::vector<LegendEntry> Legend::entries(const std::vector<Mark>& marks, const T
     if (any([](const Mark& mark) { return mark.count > 1; })) {
         Mark several = sample(Symbol::Several, 18);
         several.count = 2;
-        entries.push_back({tr("Several incidents at a spot"), several});
+        entries.push_back({Wording::tr("Several incidents at a spot"), several});
     }
     if (any([](const Mark& mark) { return mark.count == 1 && mark.size > markSize(0); })) {
-        entries.push_back({tr("No deaths, or none known"), sample(Symbol::Other, markSize(0))});
-        entries.push_back({tr("%1 dead").arg(50), sample(Symbol::Other, markSize(50))});
-        entries.push_back({tr("%1 or more dead").arg(kMostDeaths), sample(Symbol::Other, markSize(kMostDeaths))});
+        entries.push_back({Wording::tr("No deaths, or none known"), sample(Symbol::Other, markSize(0))});
+        entries.push_back({Wording::tr("%1 dead").arg(50), sample(Symbol::Other, markSize(50))});
+        entries.push_back(
+            {Wording::tr("%1 or more dead").arg(kMostDeaths), sample(Symbol::Other, markSize(kMostDeaths))});
     }
     if (any([](const Mark& mark) { return mark.hollow; })) {
         Mark hollow = sample(Symbol::Other, kSize);
         hollow.hollow = true;
-        entries.push_back({tr("Hollow: place or date imprecise"), hollow});
+        entries.push_back({Wording::tr("Hollow: place or date imprecise"), hollow});
     }
     if (any([](const Mark& mark) { return mark.faint; })) {
         Mark faint = sample(Symbol::Other, kSize);
         faint.faint = true;
-        entries.push_back({tr("Faint: possibly on these dates"), faint});
+        entries.push_back({Wording::tr("Faint: possibly on these dates"), faint});
     }
     return entries;
 }

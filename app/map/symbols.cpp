@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "map/symbols.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
+
 #include <QTransform>
 
 #include <algorithm>
@@ -202,38 +203,37 @@ Symbol symbolOf(QStringView type)
 
 QString symbolText(Symbol symbol)
 {
-    const auto text = [](const char* english) { return QCoreApplication::translate("Symbol", english); };
     switch (symbol) {
     case Symbol::Clash:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Clash"));
+        return Wording::tr("Clash");
     case Symbol::Shelling:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Shelling, explosion or mine"));
+        return Wording::tr("Shelling, explosion or mine");
     case Symbol::Air:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Aircraft or drone"));
+        return Wording::tr("Aircraft or drone");
     case Symbol::Advance:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Offensive or advance"));
+        return Wording::tr("Offensive or advance");
     case Symbol::Control:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Change of control"));
+        return Wording::tr("Change of control");
     case Symbol::Civilians:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Attack on civilians"));
+        return Wording::tr("Attack on civilians");
     case Symbol::Capture:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Capture"));
+        return Wording::tr("Capture");
     case Symbol::Blockade:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Closed road"));
+        return Wording::tr("Closed road");
     case Symbol::Displacement:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Displacement"));
+        return Wording::tr("Displacement");
     case Symbol::Ceasefire:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Ceasefire"));
+        return Wording::tr("Ceasefire");
     case Symbol::Talks:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Talks"));
+        return Wording::tr("Talks");
     case Symbol::Demarcation:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Demarcation"));
+        return Wording::tr("Demarcation");
     case Symbol::Border:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Border incident"));
+        return Wording::tr("Border incident");
     case Symbol::Other:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Other incident"));
+        return Wording::tr("Other incident");
     case Symbol::Several:
-        return text(QT_TRANSLATE_NOOP("Symbol", "Several incidents"));
+        return Wording::tr("Several incidents");
     }
     Q_UNREACHABLE_RETURN({});
 }

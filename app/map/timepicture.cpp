@@ -21,6 +21,7 @@ public:
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
+        , m_language(view.language)
         , m_drawn(view.drawn)
         , m_accented(view.accented)
         , m_selected(selected)
@@ -39,7 +40,7 @@ public:
             if (!m_picture.layers.contains(layer))
                 m_picture.layers << layer;
         }
-        m_picture.legend = m_legend.entries(m_picture.marks, m_theme);
+        m_picture.legend = m_legend.entries(m_picture.marks, m_theme, m_scene.atlas->vocabulary, m_language);
         return std::move(m_picture);
     }
 
@@ -230,6 +231,7 @@ private:
     SceneSelection m_selection;
     Legend m_legend;
     SpotLabels m_labels;
+    const QString& m_language;
     const QMap<QString, QString>& m_drawn;
     const QStringList& m_accented;
     FeatureRef m_selected;

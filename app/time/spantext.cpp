@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "time/spantext.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,28 +9,22 @@ namespace truceline {
 
 namespace {
 
-QString text(const char* source)
-{
-    return QCoreApplication::translate("DateText", source);
-}
-
 QString dayText(QDate date, const QLocale& locale)
 {
     //: A date as a Qt date format; letters that belong to the language stand between single quotes
-    return locale.toString(date, text(QT_TRANSLATE_NOOP("DateText", "d MMMM yyyy")));
+    return locale.toString(date, Wording::tr("d MMMM yyyy"));
 }
 
 QString dayAndMonthText(QDate date, const QLocale& locale)
 {
     //: A date without its year as a Qt date format
-    return locale.toString(date, text(QT_TRANSLATE_NOOP("DateText", "d MMMM")));
+    return locale.toString(date, Wording::tr("d MMMM"));
 }
 
 QString monthText(QDate date, const QLocale& locale)
 {
     //: %1 is a month in the nominative, %2 a year
-    return text(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
-        .arg(locale.standaloneMonthName(date.month()), QString::number(date.year()));
+    return Wording::tr("%1 %2").arg(locale.standaloneMonthName(date.month()), QString::number(date.year()));
 }
 
 bool isWholeMonths(QDate first, QDate last)
@@ -75,12 +69,12 @@ QString closedText(QDate first, QDate last, const QLocale& locale)
 
 QString sinceText(const QString& start)
 {
-    return text(QT_TRANSLATE_NOOP("DateText", "since %1")).arg(start);
+    return Wording::tr("since %1").arg(start);
 }
 
 QString untilText(const QString& end)
 {
-    return text(QT_TRANSLATE_NOOP("DateText", "until %1")).arg(end);
+    return Wording::tr("until %1").arg(end);
 }
 
 } // namespace
@@ -88,7 +82,7 @@ QString untilText(const QString& end)
 QString spanText(Span span, const QLocale& locale)
 {
     if (span.isOpenStart() && span.isOpenEnd())
-        return text(QT_TRANSLATE_NOOP("DateText", "at any time"));
+        return Wording::tr("at any time");
     if (span.isOpenEnd())
         return sinceText(dayText(toDate(span.first), locale));
     if (span.isOpenStart())
@@ -99,7 +93,7 @@ QString spanText(Span span, const QLocale& locale)
 QString datesText(const Dates& dates, const QLocale& locale)
 {
     const auto about = [&dates](const QString& when) {
-        return dates.approximate ? text(QT_TRANSLATE_NOOP("DateText", "about %1")).arg(when) : when;
+        return dates.approximate ? Wording::tr("about %1").arg(when) : when;
     };
     const bool begins = dates.core.first != kOpenStart;
     const bool ends = dates.core.end != kOpenEnd;
@@ -113,7 +107,7 @@ QString datesText(const Dates& dates, const QLocale& locale)
     if (!begins || (isDay(start) && isDay(end)) || (isWholeMonths(start) && isWholeMonths(end)))
         return about(spanText(dates.span, locale));
     if (start == end)
-        return about(text(QT_TRANSLATE_NOOP("DateText", "within %1")).arg(spanText(start, locale)));
+        return about(Wording::tr("within %1").arg(spanText(start, locale)));
     return about(u"%1 – %2"_s.arg(spanText(start, locale), spanText(end, locale)));
 }
 

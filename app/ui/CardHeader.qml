@@ -28,8 +28,8 @@ Item {
             spacing: Style.gap * 2
 
             LegendSample {
-                Layout.preferredWidth: 24
-                Layout.preferredHeight: 24
+                Layout.preferredWidth: Style.sized(24)
+                Layout.preferredHeight: Style.sized(24)
                 type: root.content.type
                 role: root.content.type === "" ? root.content.role : ""
                 dark: Style.dark
@@ -38,8 +38,6 @@ Item {
                 Layout.fillWidth: true
                 text: root.content.kind
                 quiet: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
             }
             IconButton {
                 objectName: "closeCard"

@@ -14,7 +14,7 @@ Rectangle {
     signal boardRequested
 
     // implementation
-    implicitWidth: 384
+    implicitWidth: Style.sized(384)
     color: Style.paper
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("%1, %2").arg(content.kind).arg(content.title)
@@ -67,6 +67,14 @@ Rectangle {
                     text: root.content.summary
                     font.pixelSize: Style.textSize + 1
                     lineHeight: 1.25
+                }
+                BodyText {
+                    objectName: "cardFallback"
+                    Layout.fillWidth: true
+                    visible: !root.content.summaryTranslated
+                    text: qsTr("As in the data: not translated")
+                    quiet: true
+                    font.pixelSize: Style.smallSize
                 }
                 FactList {
                     Layout.fillWidth: true

@@ -62,7 +62,7 @@ FocusScope {
                 required property int index
 
                 implicitHeight: Style.controlHeight
-                implicitWidth: 120
+                implicitWidth: Style.sized(120)
                 color: Style.sunken
 
                 BodyText {
@@ -97,7 +97,7 @@ FocusScope {
                 return set >= 0 ? set : [190, 90, 190, 110, 260, 260][column];
             }
             Accessible.role: Accessible.Table
-            Accessible.name: qsTr("%1 changes").arg(rows)
+            Accessible.name: qsTr("%n changes", "", rows)
             Keys.onReturnPressed: root.comparison.choose(currentRow)
             Keys.onEnterPressed: root.comparison.choose(currentRow)
             ScrollBar.vertical: StyledScrollBar {}

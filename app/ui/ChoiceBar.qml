@@ -27,7 +27,7 @@ Row {
             required property int index
             required property string modelData
 
-            objectName: "choice:" + modelData
+            objectName: root.objectName + ":" + index
             text: modelData
             checked: index === root.current
             implicitHeight: Style.controlHeight
@@ -36,6 +36,7 @@ Row {
             focusPolicy: Qt.TabFocus
             font.pixelSize: Style.textSize
             Accessible.role: Accessible.RadioButton
+            Accessible.name: text
             Accessible.checkable: true
             Accessible.checked: checked
             onClicked: root.chosen(index)

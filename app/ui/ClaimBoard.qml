@@ -85,11 +85,13 @@ FocusScope {
 
                 Rectangle {
                     width: parent.width
-                    height: 40
+                    height: Math.max(Style.sized(40), subject.implicitHeight + Style.gap * 2)
                     visible: row.isFirst
                     color: Style.sunken
 
                     BodyText {
+                        id: subject
+
                         anchors.left: parent.left
                         anchors.leftMargin: Style.gap * 5
                         anchors.right: show.left
@@ -97,8 +99,6 @@ FocusScope {
                         anchors.verticalCenter: parent.verticalCenter
                         text: row.subject
                         strong: true
-                        wrapMode: Text.NoWrap
-                        elide: Text.ElideRight
                         Accessible.role: Accessible.Heading
                     }
                     TextButton {

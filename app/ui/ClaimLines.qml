@@ -23,8 +23,8 @@ ColumnLayout {
         SvgIcon {
             Layout.alignment: Qt.AlignTop
             Layout.topMargin: 3
-            Layout.preferredWidth: 16
-            Layout.preferredHeight: 16
+            Layout.preferredWidth: Style.sized(16)
+            Layout.preferredHeight: Style.sized(16)
             visible: root.modelData.contradicted
             symbol: "warning"
             color: Style.text

@@ -50,14 +50,14 @@ ListView {
         required property string section
 
         width: root.width
-        height: 36
+        height: Style.sized(36)
         color: Style.paper
 
         Rectangle {
             x: Style.gap * 4
             anchors.verticalCenter: parent.verticalCenter
             width: 4
-            height: 16
+            height: Style.sized(16)
             radius: 2
             color: SideColors.of(heading.section, Style.dark)
         }
@@ -116,8 +116,8 @@ ListView {
                     strong: true
                 }
                 SvgIcon {
-                    width: 16
-                    height: 16
+                    width: Style.sized(16)
+                    height: Style.sized(16)
                     visible: row.contradicted
                     symbol: "warning"
                     color: Style.text

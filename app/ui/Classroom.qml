@@ -27,11 +27,6 @@ Item {
 
     Binding {
         target: Style
-        property: "scale"
-        value: root.on ? 1.4 : 1
-    }
-    Binding {
-        target: Style
         property: "strong"
         value: root.on
     }

@@ -30,6 +30,7 @@ Item {
             x: -half.x
             width: root.width
             height: root.height
+            magnification: Style.scale
         }
     }
 }

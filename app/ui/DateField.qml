@@ -14,8 +14,8 @@ TextField {
 
     // implementation
     text: date
-    implicitWidth: 112
-    implicitHeight: 32
+    implicitWidth: Style.sized(112)
+    implicitHeight: Style.sized(32)
     horizontalAlignment: TextInput.AlignHCenter
     font.pixelSize: Style.textSize
     font.features: { "tnum": 1 }

@@ -16,7 +16,7 @@ AbstractButton {
 
     // implementation
     Layout.fillWidth: true
-    implicitHeight: Math.max(30, implicitContentHeight + Style.gap)
+    implicitHeight: Math.max(Style.sized(30), implicitContentHeight + Style.gap)
     topPadding: 0
     bottomPadding: 0
     checkable: true
@@ -24,31 +24,31 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     objectName: "value:" + value
     Accessible.role: Accessible.CheckBox
-    Accessible.name: qsTr("Only %1, %2 incidents").arg(title).arg(count)
+    Accessible.name: qsTr("Only %1, %n incidents", "", count).arg(title)
 
     contentItem: RowLayout {
         spacing: Style.gap * 2
 
         Rectangle {
             Layout.leftMargin: Style.gap * 4
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Style.sized(18)
+            Layout.preferredHeight: Style.sized(18)
             radius: 3
             color: root.checked ? Style.accent : Style.field
             border.color: root.checked ? Style.accent : Style.line
 
             SvgIcon {
                 anchors.centerIn: parent
-                width: 14
-                height: 14
+                width: Style.sized(14)
+                height: Style.sized(14)
                 visible: root.checked
                 symbol: "check"
                 color: Style.accentText
             }
         }
         LegendSample {
-            Layout.preferredWidth: 20
-            Layout.preferredHeight: 20
+            Layout.preferredWidth: Style.sized(20)
+            Layout.preferredHeight: Style.sized(20)
             visible: root.byType
             type: root.value
             dark: Style.dark

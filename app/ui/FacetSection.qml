@@ -28,7 +28,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.leftMargin: Style.gap * 4
         Layout.rightMargin: Style.gap * 3
-        Layout.preferredHeight: 40
+        Layout.preferredHeight: Style.sized(40)
 
         BodyText {
             Layout.fillWidth: true
@@ -37,7 +37,7 @@ ColumnLayout {
             Accessible.role: Accessible.Heading
         }
         TextButton {
-            implicitHeight: 28
+            implicitHeight: Style.sized(28)
             visible: facet.active
             text: qsTr("Show all")
             onClicked: facet.clear()
@@ -73,15 +73,15 @@ ColumnLayout {
 
         TextButton {
             objectName: root.objectName + "More"
-            implicitHeight: 28
+            implicitHeight: Style.sized(28)
             visible: facet.further > 0
             text: qsTr("%1 more").arg(Math.min(facet.further, root.rowsAtOnce))
-            hint: qsTr("%1 are not listed, those with the fewest incidents").arg(facet.further)
+            hint: qsTr("%n are not listed, those with the fewest incidents", "", facet.further)
             onClicked: facet.most += root.rowsAtOnce
         }
         TextButton {
             objectName: root.objectName + "Fewer"
-            implicitHeight: 28
+            implicitHeight: Style.sized(28)
             visible: facet.most > root.fewRows
             text: qsTr("Show fewer")
             onClicked: facet.most = root.fewRows

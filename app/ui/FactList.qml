@@ -26,7 +26,7 @@ ColumnLayout {
             spacing: Style.gap * 3
 
             BodyText {
-                Layout.preferredWidth: 124
+                Layout.preferredWidth: Style.sized(124)
                 Layout.alignment: Qt.AlignTop
                 text: line.modelData.label
                 quiet: true
@@ -35,8 +35,8 @@ ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: 2
                 Layout.rightMargin: -Style.gap * 2
-                Layout.preferredWidth: 16
-                Layout.preferredHeight: 16
+                Layout.preferredWidth: Style.sized(16)
+                Layout.preferredHeight: Style.sized(16)
                 visible: line.modelData.flagged
                 symbol: "warning"
                 color: Style.text

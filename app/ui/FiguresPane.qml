@@ -94,7 +94,7 @@ FocusScope {
             FiguresChart {
                 objectName: "figuresChart"
                 Layout.fillWidth: true
-                Layout.preferredHeight: 300
+                Layout.preferredHeight: Style.sized(300)
                 Layout.topMargin: Style.gap * 2
                 figures: figures
                 Accessible.role: Accessible.Chart

@@ -8,7 +8,7 @@ AbstractButton {
     id: root
 
     // implementation
-    implicitHeight: 34
+    implicitHeight: Style.sized(34)
     checkable: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button
@@ -19,8 +19,8 @@ AbstractButton {
 
         SvgIcon {
             Layout.leftMargin: Style.gap * 4
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Style.sized(18)
+            Layout.preferredHeight: Style.sized(18)
             symbol: "down"
             rotation: root.checked ? 0 : -90
             color: Style.textQuiet

@@ -13,15 +13,21 @@ Item {
     required property TimelineChart chart
 
     // implementation
-    implicitHeight: 28
+    readonly property bool stacked: counts.implicitWidth + signs.implicitWidth + Style.gap * 10 > width
 
-    RowLayout {
+    implicitHeight: Style.sized(stacked ? 46 : 28)
+
+    GridLayout {
         anchors.fill: parent
         anchors.leftMargin: Style.gap * 3
         anchors.rightMargin: Style.gap * 3
-        spacing: Style.gap * 4
+        columns: root.stacked ? 1 : 2
+        columnSpacing: Style.gap * 4
+        rowSpacing: 0
 
         Label {
+            id: counts
+
             objectName: "counts"
             Layout.fillWidth: true
             text: root.session.countsText
@@ -32,43 +38,56 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }
+        RowLayout {
+            id: signs
 
-        Repeater {
-            model: root.chart.legend
+            spacing: Style.gap * 4
 
             RowLayout {
-                id: entry
+                id: kinds
 
-                required property var modelData
+                spacing: Style.gap * 4
 
-                spacing: Style.gap
+                Repeater {
+                    model: root.chart.legend
 
-                Rectangle {
-                    Layout.preferredWidth: 10
-                    Layout.preferredHeight: 10
-                    color: entry.modelData.color
-                }
-                Label {
-                    text: entry.modelData.text
-                    color: Style.textQuiet
-                    font.pixelSize: Style.smallSize
+                    RowLayout {
+                        id: entry
+
+                        required property var modelData
+
+                        spacing: Style.gap
+
+                        Rectangle {
+                            Layout.preferredWidth: 10
+                            Layout.preferredHeight: 10
+                            color: entry.modelData.color
+                        }
+                        Label {
+                            text: entry.modelData.text
+                            color: Style.textQuiet
+                            font.pixelSize: Style.smallSize
+                        }
+                    }
                 }
             }
-        }
+            Label {
+                id: breaks
 
-        Label {
-            objectName: "sourceBreaksNote"
-            visible: root.chart.breaks.length > 0
-            text: qsTr("upright line: a data set begins or ends")
-            color: Style.textQuiet
-            font.pixelSize: Style.smallSize
-            Accessible.description: root.chart.breaks.map(each => each.text).join("; ")
-        }
-        Label {
-            visible: root.width >= (root.chart.breaks.length > 0 ? 1500 : 1100)
-            text: qsTr("hatched: date imprecise or longer than a bar")
-            color: Style.textQuiet
-            font.pixelSize: Style.smallSize
+                objectName: "sourceBreaksNote"
+                visible: root.chart.breaks.length > 0
+                text: qsTr("upright line: a data set begins or ends")
+                color: Style.textQuiet
+                font.pixelSize: Style.smallSize
+                Accessible.description: root.chart.breaks.map(each => each.text).join("; ")
+            }
+            Label {
+                visible: kinds.implicitWidth + (breaks.visible ? breaks.implicitWidth : 0) + implicitWidth + Style.gap * 16
+                    < root.width
+                text: qsTr("hatched: date imprecise or longer than a bar")
+                color: Style.textQuiet
+                font.pixelSize: Style.smallSize
+            }
         }
     }
 }

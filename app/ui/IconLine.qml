@@ -15,8 +15,8 @@ RowLayout {
 
     SvgIcon {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: 16
-        Layout.preferredHeight: 16
+        Layout.preferredWidth: Style.sized(16)
+        Layout.preferredHeight: Style.sized(16)
         symbol: root.symbol
         color: root.color
     }

@@ -74,28 +74,24 @@ ListView {
             spacing: Style.gap * 2
 
             LegendSample {
-                width: 24
-                height: 24
+                width: Style.sized(24)
+                height: Style.sized(24)
                 type: row.type
                 dark: Style.dark
             }
             Column {
-                width: parent.width - 24 - parent.spacing
+                width: parent.width - Style.sized(24) - parent.spacing
                 spacing: 2
 
                 BodyText {
                     width: parent.width
                     text: row.title
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                 }
                 BodyText {
                     width: parent.width
                     text: row.date + (row.possible ? qsTr(" (possibly)") : "")
                     quiet: true
                     font.pixelSize: Style.smallSize
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                 }
                 BodyText {
                     width: parent.width
@@ -109,8 +105,6 @@ ListView {
                     }
                     quiet: true
                     font.pixelSize: Style.smallSize
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                 }
             }
         }

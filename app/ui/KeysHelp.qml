@@ -111,7 +111,7 @@ Popup {
                 required property var modelData
 
                 width: list.width - Style.gap * 3
-                height: Style.textSize * 1.8
+                height: Math.max(Style.textSize * 1.8, implicitHeight)
                 spacing: Style.gap * 4
 
                 BodyText {
@@ -123,8 +123,6 @@ Popup {
                 BodyText {
                     Layout.fillWidth: true
                     text: row.modelData.does
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
                 }
             }
 

@@ -19,7 +19,9 @@ AbstractButton {
 
     // implementation
     Layout.fillWidth: true
-    implicitHeight: 34
+    implicitHeight: Math.max(Style.sized(34), implicitContentHeight)
+    topPadding: 0
+    bottomPadding: 0
     checkable: true
     checked: shown
     focusPolicy: Qt.TabFocus
@@ -32,14 +34,14 @@ AbstractButton {
 
         SvgIcon {
             Layout.leftMargin: Style.gap * 4
-            Layout.preferredWidth: 18
-            Layout.preferredHeight: 18
+            Layout.preferredWidth: Style.sized(18)
+            Layout.preferredHeight: Style.sized(18)
             symbol: root.checked ? "eye" : "eyeoff"
             color: root.checked ? Style.text : Style.textQuiet
         }
         LegendSample {
-            Layout.preferredWidth: 24
-            Layout.preferredHeight: 20
+            Layout.preferredWidth: Style.sized(24)
+            Layout.preferredHeight: Style.sized(20)
             opacity: root.checked ? 1 : 0.4
             role: root.role
             style: root.style
@@ -50,8 +52,6 @@ AbstractButton {
             Layout.rightMargin: root.isBase ? Style.gap * 4 : 0
             text: root.title
             quiet: !root.checked
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
         }
         IconButton {
             objectName: "layerMenu:" + root.title

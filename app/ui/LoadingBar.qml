@@ -9,8 +9,8 @@ Rectangle {
 
     // implementation
     visible: session.loading
-    implicitWidth: 360
-    implicitHeight: 48
+    implicitWidth: Style.sized(360)
+    implicitHeight: Style.sized(48)
     radius: Style.radius
     color: Style.paper
     border.color: Style.line

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 
-import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
@@ -55,6 +54,7 @@ ApplicationWindow {
     visible: true
     title: session.title === "" ? "Truceline" : qsTr("Truceline — %1").arg(session.dateText)
     color: Style.window
+    locale: Qt.locale(session.language)
     font.family: "Noto Sans"
     font.pixelSize: Style.textSize
 
@@ -73,13 +73,9 @@ ApplicationWindow {
         dark: Style.textQuiet
     }
 
-    Settings {
+    WindowSettings {
         id: settings
 
-        category: "window"
-        property string appearance: "system"
-        property bool hintUnderstood: false
-        property bool sidePanelShown: true
         property alias legendShown: map.legendShown
         property alias coordinateForm: map.coordinateForm
     }
@@ -92,6 +88,16 @@ ApplicationWindow {
         target: Style
         property: "dark"
         value: window.session.appearance === 1
+    }
+    Binding {
+        target: Style
+        property: "textScale"
+        value: settings.textSize / 100
+    }
+    Binding {
+        target: Style
+        property: "still"
+        value: settings.lessMotion
     }
 
     Card {
@@ -133,10 +139,7 @@ ApplicationWindow {
         compare: map.compare
         story: story
         history: history
-        sidePanelShown: settings.sidePanelShown
-        appearance: settings.appearance
-        onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
-        onAppearanceChosen: appearance => settings.appearance = appearance
+        settings: settings
         onBoardRequested: window.toggleAnalysis(0)
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
@@ -150,7 +153,7 @@ ApplicationWindow {
 
         objectName: "sidePanel"
         x: settings.sidePanelShown && !classroom.on ? 0 : -width
-        width: window.cardOverlaid ? 288 : 320
+        width: Math.min(Style.sized(window.cardOverlaid ? 288 : 320), parent.width * 0.4)
         height: parent.height
         visible: x > -width && !story.playing
         session: window.session
@@ -171,7 +174,7 @@ ApplicationWindow {
 
         objectName: "storyPanel"
         // The map keeps the width that it needs to have its legend beside it.
-        width: (window.cardOverlaid ? 352 : Math.min(400, window.width - 904)) * Style.scale
+        width: Math.min(Style.sized(window.cardOverlaid ? 352 : Math.min(400, window.width - 904)), parent.width * 0.5)
         height: parent.height
         visible: story.playing
         player: story
@@ -231,7 +234,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: (window.cardOverlaid ? 352 : 384) * Style.scale
+        width: Math.min(Style.sized(window.cardOverlaid ? 352 : 384), parent.width * 0.5)
         visible: card.open
         card: card
         onBoardRequested: window.toggleAnalysis(0)
@@ -241,7 +244,7 @@ ApplicationWindow {
         anchors.top: map.top
         anchors.topMargin: map.width < 1100 ? Style.gap * 20 : Style.gap * 4 // below the date where that is in the way
         x: map.x + (map.width - map.coveredRight - width) / 2
-        width: Math.min(560, map.width - map.coveredRight - 120)
+        width: Math.min(Style.sized(560), map.width - map.coveredRight - 120)
         spacing: Style.gap * 2
 
         LoadingBar {
@@ -256,7 +259,7 @@ ApplicationWindow {
         ReleaseComparisonBar {
             objectName: "comparisonBar"
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(440, parent.width)
+            width: Math.min(Style.sized(440), parent.width)
             visible: comparison.active && !analysis.active
             comparison: comparison
             onTableRequested: window.toggleAnalysis(3)
@@ -271,7 +274,7 @@ ApplicationWindow {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: 428
+        width: Math.min(Style.sized(428), parent.width * 0.6)
         visible: false
         session: window.session
         onCloseRequested: visible = false

@@ -46,13 +46,16 @@ Item {
             legendAskedFor = !legendAskedFor;
     }
 
+    /// What the map shows in one breath, once it has rested.
+    property string spoken: ""
+
     /// The focus came by Tab: show it, and where Enter would look.
     property bool reachedByKey: false
 
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map, %1").arg(session.countsText)
+    Accessible.name: qsTr("Map, %1").arg(spoken)
     Accessible.description: qsTr("Shift and arrows move the map, plus and minus zoom, Enter opens what the cross is on")
     onActiveFocusChanged: {
         if (!activeFocus)
@@ -68,6 +71,22 @@ Item {
     Keys.onEnterPressed: control.select(Qt.point(width / 2, height / 2))
     Keys.onMenuPressed: mapMenu.showAt(Qt.point(width / 2, height / 2))
 
+    Timer {
+        id: rest
+
+        interval: 400
+        onTriggered: root.spoken = control.spokenSummary()
+    }
+    Connections {
+        target: root.session
+
+        function onViewChanged() {
+            rest.restart();
+        }
+        function onSceneChanged() {
+            rest.restart();
+        }
+    }
     MapControl {
         id: control
 
@@ -123,6 +142,7 @@ Item {
 
         objectName: "mapPicture"
         anchors.fill: parent
+        magnification: Style.scale
     }
 
     Loader {

@@ -14,7 +14,7 @@ Rectangle {
         : measure.closable ? qsTr("Double click or Enter ends; a click on the first position closes an outline.")
         : qsTr("Double click or Enter ends; Backspace takes a position back.")
 
-    implicitWidth: 300
+    implicitWidth: Style.sized(300)
     implicitHeight: column.implicitHeight + Style.gap * 5
     radius: Style.radius
     color: Style.paper

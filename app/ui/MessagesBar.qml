@@ -42,8 +42,8 @@ Rectangle {
             spacing: Style.gap * 2
 
             SvgIcon {
-                Layout.preferredWidth: 20
-                Layout.preferredHeight: 20
+                Layout.preferredWidth: Style.sized(20)
+                Layout.preferredHeight: Style.sized(20)
                 symbol: "warning"
                 color: Style.warning
             }
@@ -52,7 +52,7 @@ Rectangle {
 
                 objectName: "messageText"
                 Layout.fillWidth: true
-                text: root.count === 1 ? root.session.messages[0] : qsTr("%1 remarks on opened files").arg(root.count)
+                text: root.count === 1 ? root.session.messages[0] : qsTr("%n remarks on opened files", "", root.count)
                 maximumLineCount: 3
                 elide: Text.ElideRight
             }

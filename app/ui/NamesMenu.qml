@@ -15,7 +15,8 @@ StyledMenu {
         id: heading
 
         enabled: false
-        implicitHeight: 28
+        Accessible.name: text
+        implicitHeight: Style.sized(28)
         leftPadding: Style.gap * 3
         contentItem: BodyText {
             text: heading.text

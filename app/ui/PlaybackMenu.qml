@@ -25,13 +25,15 @@ Popup {
         spacing: Style.gap * 2
 
         Label {
-            text: qsTr("%1 steps a second").arg(Number(root.playback.speed).toLocaleString(Qt.locale(), "f", 1))
+            text: qsTr("%1 steps a second").arg(Number(root.playback.speed).toLocaleString(speed.locale, "f", 1))
             color: Style.text
             font.pixelSize: Style.textSize
         }
         Slider {
+            id: speed
+
             objectName: "speed"
-            Layout.preferredWidth: 200
+            Layout.preferredWidth: Style.sized(200)
             from: 0.5
             to: 10
             stepSize: 0.5

@@ -85,8 +85,8 @@ Rectangle {
                     spacing: Style.gap
 
                     ChangeSign {
-                        Layout.preferredWidth: 18
-                        Layout.preferredHeight: 18
+                        Layout.preferredWidth: Style.sized(18)
+                        Layout.preferredHeight: Style.sized(18)
                         kind: entry.index
                         dark: Style.dark
                     }
@@ -102,8 +102,6 @@ Rectangle {
                 text: qsTr("of all dates")
                 quiet: true
                 font.pixelSize: Style.smallSize
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
             }
         }
         RowLayout {

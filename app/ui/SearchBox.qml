@@ -17,7 +17,7 @@ TextField {
         root.focus = false;
     }
 
-    implicitHeight: 36
+    implicitHeight: Style.sized(36)
     leftPadding: 36
     rightPadding: 32
     font.pixelSize: Style.textSize
@@ -57,8 +57,8 @@ TextField {
         SvgIcon {
             x: 10
             anchors.verticalCenter: parent.verticalCenter
-            width: 18
-            height: 18
+            width: Style.sized(18)
+            height: Style.sized(18)
             symbol: "search"
             color: Style.textQuiet
         }
@@ -79,8 +79,8 @@ TextField {
         anchors.right: parent.right
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
-        implicitWidth: 28
-        implicitHeight: 28
+        implicitWidth: Style.sized(28)
+        implicitHeight: Style.sized(28)
         visible: root.text !== ""
         focusPolicy: Qt.NoFocus
         symbol: "close"
@@ -126,7 +126,7 @@ TextField {
                 required property string detail
 
                 width: list.width
-                implicitHeight: 48
+                implicitHeight: Style.sized(48)
                 highlighted: index === results.currentRow
                 focusPolicy: Qt.NoFocus
                 Accessible.name: title + ", " + detail

@@ -50,8 +50,8 @@ ColumnLayout {
 
                     x: Style.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    width: 24
-                    height: 24
+                    width: Style.sized(24)
+                    height: Style.sized(24)
                     type: button.modelData.type
                     role: button.modelData.role
                     dark: Style.dark

@@ -46,8 +46,6 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.player.title
                 quiet: true
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
             }
             BodyText {
                 objectName: "storyProgress"

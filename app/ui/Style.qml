@@ -8,9 +8,12 @@ import QtQuick
 QtObject {
     /// Set by the window from the view's appearance.
     property bool dark: false
-    /// How much larger type and controls are than on a desk, and whether contrast is as strong as can be. Set for a room.
-    property real scale: 1
+    /// How much larger the user wants type and controls, and whether things should jump rather than glide.
+    property real textScale: 1
+    property bool still: false
+    /// Set for a room: larger again, contrast as strong as can be.
     property bool strong: false
+    readonly property real scale: strong ? Math.max(1.4, textScale) : textScale
 
     readonly property color window: strong ? paper : dark ? "#16191d" : "#f4f3f0"
     readonly property color paper: dark ? (strong ? "#000000" : "#20252b") : "#ffffff"
@@ -38,5 +41,11 @@ QtObject {
     readonly property int titleSize: Math.round(19 * scale)
     readonly property int wallSize: 44
 
-    readonly property int motion: 150
+    /// Milliseconds that a change takes.
+    readonly property int motion: still ? 0 : 150
+
+    /// A length that grows with the type.
+    function sized(length: real): int {
+        return Math.round(length * scale);
+    }
 }

@@ -10,12 +10,12 @@ CheckBox {
     padding: 0
     spacing: Style.gap * 2
     font.pixelSize: Style.textSize
-    implicitHeight: 28
+    implicitHeight: Math.max(Style.sized(28), implicitContentHeight)
 
     indicator: Rectangle {
         y: (root.height - height) / 2
-        implicitWidth: 18
-        implicitHeight: 18
+        implicitWidth: Style.sized(18)
+        implicitHeight: Style.sized(18)
         radius: 3
         color: root.checked ? Style.accent : Style.field
         border.width: root.visualFocus ? 2 : 1
@@ -23,8 +23,8 @@ CheckBox {
 
         SvgIcon {
             anchors.centerIn: parent
-            width: 14
-            height: 14
+            width: Style.sized(14)
+            height: Style.sized(14)
             visible: root.checked
             symbol: "check"
             color: Style.accentText
@@ -37,6 +37,6 @@ CheckBox {
         font: root.font
         color: Style.text
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
     }
 }

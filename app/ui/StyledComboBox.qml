@@ -41,8 +41,8 @@ ComboBox {
     indicator: SvgIcon {
         x: root.width - width - Style.gap * 2
         y: (root.height - height) / 2
-        width: 14
-        height: 14
+        width: Style.sized(14)
+        height: Style.sized(14)
         symbol: "down"
         color: Style.textQuiet
     }

@@ -13,19 +13,25 @@ MenuItem {
     leftPadding: Style.gap * 3
     rightPadding: Style.gap * 3
     font.pixelSize: Style.textSize
+    Accessible.name: text
     Accessible.description: keys
 
     indicator: SvgIcon {
         x: Style.gap * 3
         y: (root.height - height) / 2
-        width: 16
-        height: 16
+        width: Style.sized(16)
+        height: Style.sized(16)
         visible: root.checked
         symbol: "check"
         color: Style.accent
     }
     contentItem: Item {
+        implicitWidth: (root.checkable ? 24 : 0) + label.implicitWidth + Style.gap * 4 + keysText.implicitWidth
+        implicitHeight: label.implicitHeight
+
         BodyText {
+            id: label
+
             anchors.left: parent.left
             anchors.leftMargin: root.checkable ? 24 : 0
             anchors.right: keysText.left
@@ -39,7 +45,7 @@ MenuItem {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            text: root.keys
+            text: root.subMenu ? "›" : root.keys
             quiet: true
             wrapMode: Text.NoWrap
         }

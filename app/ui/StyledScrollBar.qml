@@ -7,6 +7,7 @@ ScrollBar {
     id: root
 
     // implementation
+    Accessible.ignored: true // what it does, keys do
     policy: size < 1 ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
     implicitWidth: 10
     minimumSize: 0.06

@@ -14,8 +14,8 @@ Rectangle {
     signal chosen
 
     // implementation
-    implicitHeight: 28
-    implicitWidth: 132
+    implicitHeight: Style.sized(28)
+    implicitWidth: Style.sized(132)
     color: inCurrentRow ? Style.accentSoft : row % 2 ? Style.window : Style.paper
 
     BodyText {

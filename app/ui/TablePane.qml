@@ -51,8 +51,8 @@ FocusScope {
             FormField {
                 objectName: "tableText"
                 Layout.fillWidth: true
-                Layout.minimumWidth: 80
-                Layout.maximumWidth: 260
+                Layout.minimumWidth: Style.sized(80)
+                Layout.maximumWidth: Style.sized(260)
                 placeholderText: qsTr("Find")
                 name: qsTr("Text that the rows must hold")
                 onTextEdited: rows.text = text
@@ -67,8 +67,8 @@ FocusScope {
                     id: columns
 
                     y: parent.height + Style.gap
-                    width: 300
-                    height: 360
+                    width: Style.sized(300)
+                    height: Style.sized(360)
                     padding: Style.gap * 3
                     background: Rectangle {
                         radius: Style.radius
@@ -109,7 +109,7 @@ FocusScope {
             }
             BodyText {
                 objectName: "tableCount"
-                text: rows.busy ? qsTr("reading …") : qsTr("%1 rows").arg(rows.count)
+                text: rows.busy ? qsTr("reading …") : qsTr("%n rows", "", rows.count)
                 quiet: true
                 wrapMode: Text.NoWrap
             }
@@ -130,7 +130,7 @@ FocusScope {
 
                 objectName: "heading:" + column
                 implicitHeight: Style.controlHeight
-                implicitWidth: 120
+                implicitWidth: Style.sized(120)
                 leftPadding: 0
                 focusPolicy: Qt.TabFocus
                 text: column
@@ -175,7 +175,7 @@ FocusScope {
                 return set >= 0 ? set : ["name", "summary", "claimant", "notes", "value"].includes(rows.columns[column]) ? 230 : 132;
             }
             Accessible.role: Accessible.Table
-            Accessible.name: qsTr("%1 rows").arg(rows.count)
+            Accessible.name: qsTr("%n rows", "", rows.count)
             Keys.onReturnPressed: rows.choose(currentRow)
             Keys.onEnterPressed: rows.choose(currentRow)
             Keys.onPressed: event => {

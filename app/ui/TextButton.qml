@@ -17,6 +17,7 @@ Button {
     topPadding: 0
     bottomPadding: 0
     focusPolicy: Qt.TabFocus
+    Accessible.name: text
     font.pixelSize: Style.textSize
     opacity: enabled ? 1 : 0.5
     font.weight: prominent ? Font.DemiBold : Font.Normal

@@ -168,7 +168,7 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: Style.gap * 2
             Layout.rightMargin: Style.gap * 2
-            Layout.preferredHeight: 20
+            Layout.preferredHeight: Style.sized(20)
             timeline: timeline
             appearance: root.session.appearance
         }

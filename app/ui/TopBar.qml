@@ -10,13 +10,9 @@ Rectangle {
     required property Compare compare
     required property StoryPlayer story
     required property ViewHistory history
+    required property WindowSettings settings
     property alias searchBox: searchBox
-    property bool sidePanelShown: true
-    /// "system", "light" or "dark"
-    property string appearance: "system"
 
-    signal sidePanelToggled
-    signal appearanceChosen(appearance: string)
     signal boardRequested
     signal openRequested
     signal exportRequested
@@ -27,7 +23,7 @@ Rectangle {
     // implementation
     readonly property bool roomy: width >= 1280
 
-    implicitHeight: 52
+    implicitHeight: Style.sized(52)
     color: Style.paper
 
     Rectangle {
@@ -48,10 +44,10 @@ Rectangle {
         IconButton {
             objectName: "sidePanelButton"
             symbol: "panel"
-            name: root.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
+            name: root.settings.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
             keys: "Ctrl+B"
             enabled: !root.story.playing
-            onClicked: root.sidePanelToggled()
+            onClicked: root.settings.sidePanelShown = !root.settings.sidePanelShown
         }
         Row {
             IconButton {
@@ -75,13 +71,14 @@ Rectangle {
             id: searchBox
 
             objectName: "searchBox"
-            Layout.preferredWidth: root.roomy ? 272 : 208
+            Layout.preferredWidth: Math.min(Style.sized(root.roomy ? 272 : 208), root.width - right.width - Style.sized(150))
             session: root.session
         }
     }
 
     Row {
         anchors.centerIn: parent
+        visible: width < root.width - 2 * Math.max(left.width, right.width) - Style.gap * 8 // the map has the date too
         spacing: Style.gap * 3
 
         BodyText {
@@ -103,6 +100,8 @@ Rectangle {
     }
 
     RowLayout {
+        id: right
+
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 2
         anchors.verticalCenter: parent.verticalCenter
@@ -148,7 +147,7 @@ Rectangle {
             symbol: "appearance"
             name: Style.dark ? qsTr("Light appearance") : qsTr("Dark appearance")
             keys: "Ctrl+D"
-            onClicked: root.appearanceChosen(Style.dark ? "light" : "dark")
+            onClicked: root.settings.appearance = Style.dark ? "light" : "dark"
         }
         IconButton {
             objectName: "openButton"
@@ -194,43 +193,16 @@ Rectangle {
             name: qsTr("Menu")
             onClicked: menu.open()
 
-            StyledMenu {
+            MainMenu {
                 id: menu
 
                 y: parent.height + Style.gap
                 x: parent.width - width
-
-                StyledMenuItem {
-                    text: qsTr("Open a file…")
-                    keys: "Ctrl+O"
-                    onTriggered: root.openRequested()
-                }
-                StyledMenuItem {
-                    text: qsTr("Back to the opening view")
-                    keys: "Ctrl+0"
-                    onTriggered: root.session.reset()
-                }
-                StyledMenuItem {
-                    text: qsTr("Classroom: full screen, large type")
-                    keys: "F11"
-                    onTriggered: root.classroomToggled()
-                }
-                StyledMenuItem {
-                    text: qsTr("Appearance as the system's")
-                    checkable: true
-                    checked: root.appearance === "system"
-                    onTriggered: root.appearanceChosen("system")
-                }
-                StyledMenuItem {
-                    text: qsTr("Keys")
-                    keys: "F1"
-                    onTriggered: root.keysRequested()
-                }
-                StyledMenuItem {
-                    text: qsTr("Quit")
-                    keys: "Ctrl+Q"
-                    onTriggered: Qt.quit()
-                }
+                session: root.session
+                settings: root.settings
+                onOpenRequested: root.openRequested()
+                onClassroomToggled: root.classroomToggled()
+                onKeysRequested: root.keysRequested()
             }
         }
     }

@@ -22,7 +22,7 @@ Rectangle {
              + "story chapter by chapter. F1 lists all keys and shows this tour again."),
     ]
 
-    implicitWidth: 400
+    implicitWidth: Style.sized(400)
     implicitHeight: column.implicitHeight + Style.gap * 8
     radius: Style.radius * 2
     color: Style.accent
@@ -50,8 +50,8 @@ Rectangle {
     Rectangle {
         x: root.step === 2 ? parent.width - 150 : (parent.width - width) / 2
         y: root.step === 2 ? 2 - height / 2 : parent.height - height / 2 - 2
-        width: 16
-        height: 16
+        width: Style.sized(16)
+        height: Style.sized(16)
         rotation: 45
         visible: root.step !== 1
         color: parent.color

@@ -14,7 +14,7 @@ Rectangle {
     readonly property int buttonHeight: 28 // five of them end above a long legend
 
     // implementation
-    implicitWidth: 36
+    implicitWidth: Style.sized(36)
     implicitHeight: column.implicitHeight + Style.gap
     radius: Style.radius
     color: Style.paper

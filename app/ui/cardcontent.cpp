@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cardcontent.h"
 
+#include "geo/wording.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
 #include "ui/claimtext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +12,10 @@ namespace truceline {
 
 namespace {
 
-QString whereText(const Properties& properties)
+QString whereText(const Atlas& atlas, const Properties& properties, const View& view)
 {
-    QStringList parts{properties.text(u"admin"), properties.text(u"region"), properties.text(u"country")};
+    QStringList parts{properties.text(u"admin"), properties.text(u"region"),
+        atlas.vocabulary.in(view.language, properties.text(u"country"))};
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u" · "_s);
@@ -44,14 +44,13 @@ void fillByRole(CardContent& card, const Atlas& atlas, FeatureRef feature, const
     case Role::Incidents:
         card.type = layer.incidents.types[layer.incidents.type[feature.row]];
         card.kind = symbolText(symbolOf(card.type));
-        card.precision = layer.hasPlace(feature.row)
-            ? placePrecisionText(layer.incidents.wherePrec[feature.row])
-            : QCoreApplication::translate("Card", "the place is unknown; not on the map");
+        card.precision = layer.hasPlace(feature.row) ? placePrecisionText(layer.incidents.wherePrec[feature.row])
+                                                     : Wording::tr("the place is unknown; not on the map");
         card.facts = incidentFacts(atlas, values, view) + borderFacts(atlas, feature, view);
         return;
     case Role::Areas:
         card.kind = categoryText(values.text(u"category"));
-        card.facts = areaFacts(values);
+        card.facts = areaFacts(atlas, values, view);
         card.measures = measures(atlas, feature, values, locale);
         return;
     case Role::Boundaries:
@@ -78,11 +77,13 @@ CardContent cardContent(const Atlas& atlas, FeatureRef feature, const View& view
     if (card.title.isEmpty())
         card.title = featureId(layer, feature.row);
     if (layer.isUndated(feature.row))
-        card.date = QCoreApplication::translate("Card", "date unknown");
+        card.date = Wording::tr("date unknown");
     else
         card.date = datesText(layer.dates[feature.row], locale);
-    card.where = whereText(values);
-    card.summary = values.text(u"summary");
+    card.where = whereText(atlas, values, view);
+    const QString translated = values.text(u"summary:"_s + view.language);
+    card.summary = translated.isEmpty() ? values.text(u"summary") : translated;
+    card.summaryTranslated = !translated.isEmpty() || card.summary.isEmpty() || view.language == View().language;
     card.notes = values.text(u"notes");
     card.verified = values.value(u"verified").toBool(true);
     card.others = otherFacts(values);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/cardfacts.h"
 
+#include "geo/wording.h"
 #include "time/spantext.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Card", text);
-}
 
 void add(QList<Fact>& facts, const QString& label, const QString& text)
 {
@@ -25,12 +20,18 @@ void add(QList<Fact>& facts, const QString& label, const QString& text)
 
 QString orUnknown(const QString& text)
 {
-    return text.isEmpty() ? tr("unknown") : text;
+    return text.isEmpty() ? Wording::tr("unknown") : text;
 }
 
-QString partiesText(const Properties& properties)
+/// A property of a feature in the view's language.
+QString termOf(const Atlas& atlas, const Properties& properties, QStringView key, const View& view)
 {
-    QStringList parties{properties.text(u"actor1"), properties.text(u"actor2")};
+    return atlas.vocabulary.in(view.language, properties.text(key));
+}
+
+QString partiesText(const Atlas& atlas, const Properties& properties, const View& view)
+{
+    QStringList parties{termOf(atlas, properties, u"actor1", view), termOf(atlas, properties, u"actor2", view)};
     parties.removeAll(QString());
     return parties.join(u'\n');
 }
@@ -43,19 +44,19 @@ QString parentText(const Atlas& atlas, const Properties& values, const View& vie
     if (!parent.isValid())
         return id;
     const Layer& layer = atlas.layerOf(parent);
-    return tr("%1, %2").arg(displayName(properties(layer, parent.row), view.names),
+    return Wording::tr("%1, %2").arg(displayName(properties(layer, parent.row), view.names),
         datesText(layer.dates[parent.row], QLocale(view.language)));
 }
 
 /// How the geometry came about, which is alike for areas and boundaries.
 void addMaking(QList<Fact>& facts, const Properties& properties)
 {
-    add(facts, tr("Basis"), properties.text(u"basis"));
-    add(facts, tr("How it is drawn"), properties.text(u"method"));
+    add(facts, Wording::tr("Basis"), properties.text(u"basis"));
+    add(facts, Wording::tr("How it is drawn"), properties.text(u"method"));
     const QString uncertainty = properties.text(u"uncertainty_km");
     if (!uncertainty.isEmpty())
-        add(facts, tr("Outline"), tr("schematic, may be off by %1 km").arg(uncertainty));
-    add(facts, tr("As of"), properties.text(u"as_of"));
+        add(facts, Wording::tr("Outline"), Wording::tr("schematic, may be off by %1 km").arg(uncertainty));
+    add(facts, Wording::tr("As of"), properties.text(u"as_of"));
 }
 
 const QSet<QString>& knownKeys()
@@ -81,31 +82,32 @@ QString deathsRange(const Properties& properties)
         if (low == high)
             return low;
         const QString range = low + u'–' + high;
-        return best.isEmpty() || best == low || best == high ? range : tr("%1 (best estimate %2)").arg(range, best);
+        return best.isEmpty() || best == low || best == high ? range
+                                                             : Wording::tr("%1 (best estimate %2)").arg(range, best);
     }
     if (!low.isEmpty())
-        return best.isEmpty() || best == low ? tr("at least %1").arg(low)
-                                             : tr("at least %1 (best estimate %2)").arg(low, best);
+        return best.isEmpty() || best == low ? Wording::tr("at least %1").arg(low)
+                                             : Wording::tr("at least %1 (best estimate %2)").arg(low, best);
     if (!high.isEmpty())
-        return tr("at most %1").arg(high);
-    return best.isEmpty() ? tr("unknown") : best;
+        return Wording::tr("at most %1").arg(high);
+    return best.isEmpty() ? Wording::tr("unknown") : best;
 }
 
 QString placePrecisionText(int wherePrec)
 {
     switch (wherePrec) {
     case 2:
-        return tr("near here, within about 25 km");
+        return Wording::tr("near here, within about 25 km");
     case 3:
-        return tr("somewhere in this district");
+        return Wording::tr("somewhere in this district");
     case 4:
-        return tr("somewhere in this province");
+        return Wording::tr("somewhere in this province");
     case 5:
-        return tr("along a line or in a wide zone; the mark is only an anchor");
+        return Wording::tr("along a line or in a wide zone; the mark is only an anchor");
     case 6:
-        return tr("only the country is known; the mark is only an anchor");
+        return Wording::tr("only the country is known; the mark is only an anchor");
     case 7:
-        return tr("at sea or in the air; the mark is only an anchor");
+        return Wording::tr("at sea or in the air; the mark is only an anchor");
     default:
         return {};
     }
@@ -114,25 +116,25 @@ QString placePrecisionText(int wherePrec)
 QString categoryText(const QString& word)
 {
     static const QHash<QString, const char*> names{
-        {u"occupied_claim"_s, QT_TRANSLATE_NOOP("Card", "Area said to be held by another")},
-        {u"aggregate"_s, QT_TRANSLATE_NOOP("Card", "Several areas together")},
-        {u"counter_claim"_s, QT_TRANSLATE_NOOP("Card", "Area claimed in return")},
-        {u"gain_claim"_s, QT_TRANSLATE_NOOP("Card", "Area said to be gained")},
-        {u"corridor"_s, QT_TRANSLATE_NOOP("Card", "Corridor")},
-        {u"road"_s, QT_TRANSLATE_NOOP("Card", "Road")},
-        {u"deployment"_s, QT_TRANSLATE_NOOP("Card", "Deployment")},
-        {u"front_line"_s, QT_TRANSLATE_NOOP("Card", "Front line")},
-        {u"recognised"_s, QT_TRANSLATE_NOOP("Card", "Recognised boundary")},
-        {u"inter_republic"_s, QT_TRANSLATE_NOOP("Card", "Boundary between Soviet republics")},
-        {u"claimed_position"_s, QT_TRANSLATE_NOOP("Card", "Claimed position")},
-        {u"line_of_contact"_s, QT_TRANSLATE_NOOP("Card", "Line of contact")},
-        {u"delimited"_s, QT_TRANSLATE_NOOP("Card", "Delimited boundary")},
-        {u"administrative"_s, QT_TRANSLATE_NOOP("Card", "Administrative boundary")},
-        {u"disputed"_s, QT_TRANSLATE_NOOP("Card", "Disputed line")},
-        {u"former"_s, QT_TRANSLATE_NOOP("Card", "Former boundary")},
+        {u"occupied_claim"_s, QT_TRANSLATE_NOOP("Truceline", "Area said to be held by another")},
+        {u"aggregate"_s, QT_TRANSLATE_NOOP("Truceline", "Several areas together")},
+        {u"counter_claim"_s, QT_TRANSLATE_NOOP("Truceline", "Area claimed in return")},
+        {u"gain_claim"_s, QT_TRANSLATE_NOOP("Truceline", "Area said to be gained")},
+        {u"corridor"_s, QT_TRANSLATE_NOOP("Truceline", "Corridor")},
+        {u"road"_s, QT_TRANSLATE_NOOP("Truceline", "Road")},
+        {u"deployment"_s, QT_TRANSLATE_NOOP("Truceline", "Deployment")},
+        {u"front_line"_s, QT_TRANSLATE_NOOP("Truceline", "Front line")},
+        {u"recognised"_s, QT_TRANSLATE_NOOP("Truceline", "Recognised boundary")},
+        {u"inter_republic"_s, QT_TRANSLATE_NOOP("Truceline", "Boundary between Soviet republics")},
+        {u"claimed_position"_s, QT_TRANSLATE_NOOP("Truceline", "Claimed position")},
+        {u"line_of_contact"_s, QT_TRANSLATE_NOOP("Truceline", "Line of contact")},
+        {u"delimited"_s, QT_TRANSLATE_NOOP("Truceline", "Delimited boundary")},
+        {u"administrative"_s, QT_TRANSLATE_NOOP("Truceline", "Administrative boundary")},
+        {u"disputed"_s, QT_TRANSLATE_NOOP("Truceline", "Disputed line")},
+        {u"former"_s, QT_TRANSLATE_NOOP("Truceline", "Former boundary")},
     };
     if (const char* name = names.value(word))
-        return tr(name);
+        return Wording::tr(name);
     QString text = word;
     return text.replace(u'_', u' ');
 }
@@ -140,19 +142,19 @@ QString categoryText(const QString& word)
 QList<Fact> incidentFacts(const Atlas& atlas, const Properties& properties, const View& view)
 {
     QList<Fact> facts;
-    add(facts, tr("Parties"), orUnknown(partiesText(properties)));
-    add(facts, tr("Dead"), deathsRange(properties));
-    add(facts, tr("Civilians among them"), orUnknown(properties.text(u"deaths_civilian")));
-    add(facts, tr("Counted within"), parentText(atlas, properties, view));
+    add(facts, Wording::tr("Parties"), orUnknown(partiesText(atlas, properties, view)));
+    add(facts, Wording::tr("Dead"), deathsRange(properties));
+    add(facts, Wording::tr("Civilians among them"), orUnknown(properties.text(u"deaths_civilian")));
+    add(facts, Wording::tr("Counted within"), parentText(atlas, properties, view));
     return facts;
 }
 
-QList<Fact> areaFacts(const Properties& properties)
+QList<Fact> areaFacts(const Atlas& atlas, const Properties& properties, const View& view)
 {
     QList<Fact> facts;
-    add(facts, tr("Claimed by"), properties.text(u"claimed_by"));
-    add(facts, tr("Said to be held by"), properties.text(u"held_by"));
-    add(facts, tr("Recognised sovereign"), properties.text(u"sovereign"));
+    add(facts, Wording::tr("Claimed by"), termOf(atlas, properties, u"claimed_by", view));
+    add(facts, Wording::tr("Said to be held by"), termOf(atlas, properties, u"held_by", view));
+    add(facts, Wording::tr("Recognised sovereign"), termOf(atlas, properties, u"sovereign", view));
     addMaking(facts, properties);
     return facts;
 }

@@ -33,7 +33,7 @@ QList<Fact> incidentFacts(const Atlas& atlas, const Properties& properties, cons
 QList<Fact> borderFacts(const Atlas& atlas, FeatureRef incident, const View& view);
 
 /// Who claims, holds and by recognition owns an area, on what basis, and how its outline was made.
-QList<Fact> areaFacts(const Properties& properties);
+QList<Fact> areaFacts(const Atlas& atlas, const Properties& properties, const View& view);
 
 /// The status of a line, its basis, and how it was made.
 QList<Fact> boundaryFacts(const Properties& properties);

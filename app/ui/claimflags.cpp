@@ -2,9 +2,8 @@
 #include "ui/claimflags.h"
 
 #include "data/claimsums.h"
+#include "geo/wording.h"
 #include "ui/claimtext.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -17,25 +16,20 @@ namespace {
 /// Longer lists of rivals are cut; the figures themselves stand beside them.
 constexpr qsizetype kMostValues = 6;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Claim", text);
-}
-
 QString list(QStringList values)
 {
     values.removeDuplicates();
     if (values.size() > kMostValues) {
         const qsizetype more = values.size() - kMostValues;
         values = values.first(kMostValues);
-        values << tr("%1 more").arg(more);
+        values << Wording::tr("%1 more").arg(more);
     }
     return values.join(u", "_s);
 }
 
 QString valueAndDate(const Claim& claim, const QLocale& locale)
 {
-    return tr("%1 (%2)").arg(claimValueText(claim, locale), dateTextForPeople(claim.assertedOn, locale));
+    return Wording::tr("%1 (%2)").arg(claimValueText(claim, locale), dateTextForPeople(claim.assertedOn, locale));
 }
 
 } // namespace
@@ -63,21 +57,21 @@ QStringList claimFlags(const ClaimBook& book, int claim, const QLocale& locale)
             excludes << claimValueText(other, locale);
             break;
         case Relation::OtherThing:
-            others << tr("%1 (%2)").arg(claimValueText(other, locale), assertionText(other.assertion));
+            others << Wording::tr("%1 (%2)").arg(claimValueText(other, locale), assertionText(other.assertion));
             break;
         }
     }
     QStringList flags;
     if (!corrects.isEmpty())
-        flags << tr("Corrects the speaker's earlier %1").arg(list(corrects));
+        flags << Wording::tr("Corrects the speaker's earlier %1").arg(list(corrects));
     if (!correctedBy.isEmpty())
-        flags << tr("Corrected by the speaker: %1").arg(list(correctedBy));
+        flags << Wording::tr("Corrected by the speaker: %1").arg(list(correctedBy));
     if (isText)
-        flags << tr("Others give another account");
+        flags << Wording::tr("Others give another account");
     else if (!excludes.isEmpty())
-        flags << tr("Excludes %1").arg(list(excludes));
+        flags << Wording::tr("Excludes %1").arg(list(excludes));
     if (!others.isEmpty())
-        flags << tr("About something else than %1").arg(list(others));
+        flags << Wording::tr("About something else than %1").arg(list(others));
     return flags;
 }
 
@@ -90,13 +84,14 @@ QStringList claimSumTexts(const ClaimBook& book, int total, const QLocale& local
     const ClaimBounds bounds = *suggestedBounds(stated);
     QStringList texts;
     if (bounds.low != bounds.high && std::isfinite(bounds.low) && std::isfinite(bounds.high))
-        texts << tr("“%1” of %2 suggests %3 to %4.")
+        texts << Wording::tr("“%1” of %2 suggests %3 to %4.")
                      .arg(claimValueText(stated, locale), stated.claimant, numberText(bounds.low, locale),
                          numberText(bounds.high, locale));
     for (const ClaimSum& sum : sums) {
         const Claim& armenia = book.claims[static_cast<std::size_t>(sum.armenia)];
         const Claim& azerbaijan = book.claims[static_cast<std::size_t>(sum.azerbaijan)];
-        texts << (sum.fits ? tr("%1 + %2 = %3 fits it (%4; %5).") : tr("%1 + %2 = %3 does not fit it (%4; %5)."))
+        texts << (sum.fits ? Wording::tr("%1 + %2 = %3 fits it (%4; %5).")
+                           : Wording::tr("%1 + %2 = %3 does not fit it (%4; %5)."))
                      .arg(claimValueText(armenia, locale), claimValueText(azerbaijan, locale),
                          numberText(sum.sum, locale), armenia.claimant, azerbaijan.claimant);
     }

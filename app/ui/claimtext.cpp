@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/claimtext.h"
 
+#include "geo/wording.h"
 #include "time/spantext.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
@@ -13,79 +12,76 @@ namespace truceline {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Claim", text);
-}
-
 struct AssertionName {
     QLatin1StringView assertion;
     const char* name;
 };
 
-#define ASSERTION(word, name)                                                                                          \
-    AssertionName                                                                                                      \
-    {                                                                                                                  \
-        QLatin1StringView(word), QT_TRANSLATE_NOOP("Claim", name)                                                      \
-    }
 constexpr std::array kAssertions{
-    ASSERTION("armenia_military_dead", "Soldiers dead on the Armenian side"),
-    ASSERTION("azerbaijan_military_dead", "Soldiers dead on the Azerbaijani side"),
-    ASSERTION("armenia_civilian_dead", "Civilians dead on the Armenian side"),
-    ASSERTION("azerbaijan_civilian_dead", "Civilians dead on the Azerbaijani side"),
-    ASSERTION("armenia_dead", "All dead on the Armenian side"),
-    ASSERTION("azerbaijan_dead", "All dead on the Azerbaijani side"),
-    ASSERTION("civilian_dead", "Civilians dead"),
-    ASSERTION("civilian_dead_with_related", "Civilians dead, with a related incident"),
-    ASSERTION("total_dead", "All dead of all sides"),
-    ASSERTION("total_military_dead", "Soldiers dead of both sides together"),
-    ASSERTION("armenia_dead_and_missing", "Dead and missing on the Armenian side"),
-    ASSERTION("azerbaijan_dead_and_wounded", "Dead and wounded on the Azerbaijani side"),
-    ASSERTION("karabakh_police_dead", "Policemen of the de facto authorities dead"),
-    ASSERTION("peacekeepers_dead", "Russian peacekeepers dead"),
-    ASSERTION("soviet_dead", "Soviet soldiers and policemen dead"),
-    ASSERTION("syrian_fighters_dead", "Syrian fighters dead"),
-    ASSERTION("bodies_counted", "Bodies counted, from all causes"),
-    ASSERTION("deaths_on_the_way", "Deaths on the way"),
-    ASSERTION("armenia_wounded", "Soldiers wounded on the Armenian side"),
-    ASSERTION("azerbaijan_wounded", "Soldiers wounded on the Azerbaijani side"),
-    ASSERTION("armenia_civilian_wounded", "Civilians wounded on the Armenian side"),
-    ASSERTION("armenia_captured", "Soldiers of the Armenian side captured"),
-    ASSERTION("azerbaijan_troops_in_armenia", "Azerbaijani soldiers said to stand in Armenia"),
-    ASSERTION("displaced_in_armenia", "People who left their homes in Armenia"),
-    ASSERTION("displaced_in_azerbaijan", "People who left their homes in Azerbaijan"),
-    ASSERTION("displaced_from_karabakh", "People who left their homes in Nagorno-Karabakh"),
-    ASSERTION("arrivals_in_armenia", "People who arrived in Armenia"),
-    ASSERTION("people_cut_off", "People whose road was closed"),
-    ASSERTION("houses_damaged", "Homes damaged or destroyed"),
-    ASSERTION("territory_taken_km2", "Land that changed hands"),
-    ASSERTION("territory_held_km2", "Land held"),
-    ASSERTION("territory_transferred_km2", "Land handed over by agreement"),
-    ASSERTION("exclave_area_km2", "Size of the exclave"),
-    ASSERTION("advance_depth_km", "Depth of the advance"),
-    ASSERTION("border_delimited_km", "Length of border delimited"),
-    ASSERTION("border_guarded_km", "Length of border taken under guard"),
-    ASSERTION("attack_directions", "Number of directions of the attack"),
-    ASSERTION("who_began", "Who began, and how"),
-    ASSERTION("who_fired", "Who fired"),
-    ASSERTION("who_crossed", "Who crossed the line"),
-    ASSERTION("who_closed_road", "Who closed the road"),
-    ASSERTION("cause_of_death", "What caused the deaths"),
-    ASSERTION("place_of_capture", "Where people were captured"),
-    ASSERTION("nature_of_movement", "What the movement of troops was"),
-    ASSERTION("nature_of_flight", "What the flight was"),
-    ASSERTION("patrol_fired_on", "Whether a patrol was fired on"),
-    ASSERTION("damage", "What was damaged"),
+    AssertionName{"armenia_military_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers dead on the Armenian side")},
+    AssertionName{
+        "azerbaijan_military_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers dead on the Azerbaijani side")},
+    AssertionName{"armenia_civilian_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Civilians dead on the Armenian side")},
+    AssertionName{
+        "azerbaijan_civilian_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Civilians dead on the Azerbaijani side")},
+    AssertionName{"armenia_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "All dead on the Armenian side")},
+    AssertionName{"azerbaijan_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "All dead on the Azerbaijani side")},
+    AssertionName{"civilian_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Civilians dead")},
+    AssertionName{
+        "civilian_dead_with_related"_L1, QT_TRANSLATE_NOOP("Truceline", "Civilians dead, with a related incident")},
+    AssertionName{"total_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "All dead of all sides")},
+    AssertionName{"total_military_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers dead of both sides together")},
+    AssertionName{
+        "armenia_dead_and_missing"_L1, QT_TRANSLATE_NOOP("Truceline", "Dead and missing on the Armenian side")},
+    AssertionName{
+        "azerbaijan_dead_and_wounded"_L1, QT_TRANSLATE_NOOP("Truceline", "Dead and wounded on the Azerbaijani side")},
+    AssertionName{
+        "karabakh_police_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Policemen of the de facto authorities dead")},
+    AssertionName{"peacekeepers_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Russian peacekeepers dead")},
+    AssertionName{"soviet_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Soviet soldiers and policemen dead")},
+    AssertionName{"syrian_fighters_dead"_L1, QT_TRANSLATE_NOOP("Truceline", "Syrian fighters dead")},
+    AssertionName{"bodies_counted"_L1, QT_TRANSLATE_NOOP("Truceline", "Bodies counted, from all causes")},
+    AssertionName{"deaths_on_the_way"_L1, QT_TRANSLATE_NOOP("Truceline", "Deaths on the way")},
+    AssertionName{"armenia_wounded"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers wounded on the Armenian side")},
+    AssertionName{"azerbaijan_wounded"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers wounded on the Azerbaijani side")},
+    AssertionName{
+        "armenia_civilian_wounded"_L1, QT_TRANSLATE_NOOP("Truceline", "Civilians wounded on the Armenian side")},
+    AssertionName{"armenia_captured"_L1, QT_TRANSLATE_NOOP("Truceline", "Soldiers of the Armenian side captured")},
+    AssertionName{"azerbaijan_troops_in_armenia"_L1,
+        QT_TRANSLATE_NOOP("Truceline", "Azerbaijani soldiers said to stand in Armenia")},
+    AssertionName{"displaced_in_armenia"_L1, QT_TRANSLATE_NOOP("Truceline", "People who left their homes in Armenia")},
+    AssertionName{
+        "displaced_in_azerbaijan"_L1, QT_TRANSLATE_NOOP("Truceline", "People who left their homes in Azerbaijan")},
+    AssertionName{"displaced_from_karabakh"_L1,
+        QT_TRANSLATE_NOOP("Truceline", "People who left their homes in Nagorno-Karabakh")},
+    AssertionName{"arrivals_in_armenia"_L1, QT_TRANSLATE_NOOP("Truceline", "People who arrived in Armenia")},
+    AssertionName{"people_cut_off"_L1, QT_TRANSLATE_NOOP("Truceline", "People whose road was closed")},
+    AssertionName{"houses_damaged"_L1, QT_TRANSLATE_NOOP("Truceline", "Homes damaged or destroyed")},
+    AssertionName{"territory_taken_km2"_L1, QT_TRANSLATE_NOOP("Truceline", "Land that changed hands")},
+    AssertionName{"territory_held_km2"_L1, QT_TRANSLATE_NOOP("Truceline", "Land held")},
+    AssertionName{"territory_transferred_km2"_L1, QT_TRANSLATE_NOOP("Truceline", "Land handed over by agreement")},
+    AssertionName{"exclave_area_km2"_L1, QT_TRANSLATE_NOOP("Truceline", "Size of the exclave")},
+    AssertionName{"advance_depth_km"_L1, QT_TRANSLATE_NOOP("Truceline", "Depth of the advance")},
+    AssertionName{"border_delimited_km"_L1, QT_TRANSLATE_NOOP("Truceline", "Length of border delimited")},
+    AssertionName{"border_guarded_km"_L1, QT_TRANSLATE_NOOP("Truceline", "Length of border taken under guard")},
+    AssertionName{"attack_directions"_L1, QT_TRANSLATE_NOOP("Truceline", "Number of directions of the attack")},
+    AssertionName{"who_began"_L1, QT_TRANSLATE_NOOP("Truceline", "Who began, and how")},
+    AssertionName{"who_fired"_L1, QT_TRANSLATE_NOOP("Truceline", "Who fired")},
+    AssertionName{"who_crossed"_L1, QT_TRANSLATE_NOOP("Truceline", "Who crossed the line")},
+    AssertionName{"who_closed_road"_L1, QT_TRANSLATE_NOOP("Truceline", "Who closed the road")},
+    AssertionName{"cause_of_death"_L1, QT_TRANSLATE_NOOP("Truceline", "What caused the deaths")},
+    AssertionName{"place_of_capture"_L1, QT_TRANSLATE_NOOP("Truceline", "Where people were captured")},
+    AssertionName{"nature_of_movement"_L1, QT_TRANSLATE_NOOP("Truceline", "What the movement of troops was")},
+    AssertionName{"nature_of_flight"_L1, QT_TRANSLATE_NOOP("Truceline", "What the flight was")},
+    AssertionName{"patrol_fired_on"_L1, QT_TRANSLATE_NOOP("Truceline", "Whether a patrol was fired on")},
+    AssertionName{"damage"_L1, QT_TRANSLATE_NOOP("Truceline", "What was damaged")},
 };
-#undef ASSERTION
 
-QString unitText(const QString& unit)
+QString withUnit(const QString& number, const QString& unit)
 {
     if (unit == "km2"_L1)
-        return u" km²"_s;
-    if (unit == "km"_L1)
-        return u" km"_s;
-    return {};
+        return Wording::tr("%1 km²").arg(number);
+    return unit == "km"_L1 ? Wording::tr("%1 km").arg(number) : number;
 }
 
 } // namespace
@@ -94,7 +90,7 @@ QString assertionText(const QString& assertion)
 {
     for (const AssertionName& known : kAssertions) {
         if (assertion == known.assertion)
-            return tr(known.name);
+            return Wording::tr(known.name);
     }
     QString text = assertion;
     text.replace(u'_', u' ');
@@ -119,27 +115,29 @@ QString claimValueText(const Claim& claim, const QLocale& locale)
     QString form = u"%1"_s;
     if (value.startsWith(u'>')) {
         value = value.mid(1).trimmed();
-        form = tr("more than %1");
+        form = Wording::tr("more than %1");
     } else if (value.startsWith(u'~')) {
         value = value.mid(1).trimmed();
-        form = tr("about %1");
+        form = Wording::tr("about %1");
     }
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
     const bool startsAsNumber = !value.isEmpty() && value[0].isDigit();
-    return form.arg(isNumber ? numberText(number, locale) : value)
-        + (isNumber || startsAsNumber ? unitText(claim.unit) : QString());
+    const QString text = isNumber ? numberText(number, locale) : value;
+    return form.arg(isNumber || startsAsNumber ? withUnit(text, claim.unit) : text);
 }
 
 QString unitName(const QString& unit)
 {
     if (unit == "persons"_L1)
-        return tr("people");
+        return Wording::tr("people");
     if (unit == "houses"_L1)
-        return tr("homes");
+        return Wording::tr("homes");
     if (unit == "directions"_L1)
-        return tr("directions");
-    return unit == "km2"_L1 ? u"km²"_s : unit;
+        return Wording::tr("directions");
+    if (unit == "km2"_L1)
+        return Wording::tr("km²");
+    return unit == "km"_L1 ? Wording::tr("km") : unit;
 }
 
 QString saidText(const Claim& claim, const QLocale& locale)
@@ -157,10 +155,10 @@ QString knownSide(const QString& side)
 QString sideText(QStringView side)
 {
     if (side == u"armenia")
-        return tr("Armenia says");
+        return Wording::tr("Armenia says");
     if (side == u"azerbaijan")
-        return tr("Azerbaijan says");
-    return tr("Others say");
+        return Wording::tr("Azerbaijan says");
+    return Wording::tr("Others say");
 }
 
 QString dateTextForPeople(const QString& text, const QLocale& locale)
@@ -172,9 +170,9 @@ QString dateTextForPeople(const QString& text, const QLocale& locale)
 QString publisherText(const Source& source)
 {
     if (source.affiliation == "armenian"_L1)
-        return tr("%1 (Armenian)").arg(source.publisher);
+        return Wording::tr("%1 (Armenian)").arg(source.publisher);
     if (source.affiliation == "azerbaijani"_L1)
-        return tr("%1 (Azerbaijani)").arg(source.publisher);
+        return Wording::tr("%1 (Azerbaijani)").arg(source.publisher);
     return source.publisher;
 }
 

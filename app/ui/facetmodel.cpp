@@ -57,7 +57,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return row.value;
     case Qt::DisplayRole:
     case Text:
-        return m_key == "type"_L1 ? plainWord(row.value) : row.value;
+        return session()->scene()->atlas->vocabulary.in(
+            session()->view().language, m_key == "type"_L1 ? plainWord(row.value) : row.value);
     case Count:
         return row.count;
     case Chosen:

@@ -111,7 +111,8 @@ QStringList FiguresModel::sources() const
                      .arg(affiliationText(share.affiliation), locale.toString(share.citations),
                          locale.toString(share.only));
     if (m_figures->unsourced > 0)
-        lines << tr("Without a source: %1 incidents").arg(locale.toString(m_figures->unsourced));
+        lines << tr("Without a source: %1 incidents", nullptr, m_figures->unsourced)
+                     .arg(locale.toString(m_figures->unsourced));
     return lines;
 }
 
@@ -129,7 +130,8 @@ QStringList FiguresModel::notes() const
                           : tr("One-sided: only incidents in which the Azerbaijani side took part are shown."));
     for (const LayerPtr& layer : m_session->scene()->atlas->layers) {
         if (isSubject(layer->info.role) && view.hiddenLayers.contains(layer->info.id))
-            notes << tr("The layer “%1” is switched off: what it holds is missing here.").arg(layer->info.title);
+            notes << tr("The layer “%1” is switched off: what it holds is missing here.")
+                         .arg(m_session->scene()->atlas->vocabulary.in(view.language, layer->info.title));
     }
     if (m_figures->within > 0)
         notes << tr("Not added, since a campaign's total includes them or their parts tell them: %1 incidents.")

@@ -15,6 +15,12 @@ FurnitureItem::FurnitureItem(QQuickItem* parent)
 {
 }
 
+QRectF FurnitureItem::headRect() const
+{
+    const double magnification = m_map ? m_map->magnification() : 1;
+    return {m_layout.head.rect.topLeft() * magnification, m_layout.head.rect.size() * magnification};
+}
+
 FurnitureItem::~FurnitureItem()
 {
     m_running.waitForFinished();
@@ -27,8 +33,10 @@ void FurnitureItem::setMap(MapPicture* map)
     if (m_map)
         m_map->disconnect(this);
     m_map = map;
-    if (map)
+    if (map) {
         connect(map, &MapPicture::shown, this, &FurnitureItem::gather);
+        connect(map, &MapPicture::magnificationChanged, this, &FurnitureItem::place);
+    }
     gather();
     Q_EMIT mapChanged();
 }
@@ -106,13 +114,16 @@ void FurnitureItem::place()
     Furniture furniture = m_furniture;
     if (!m_legendShown)
         furniture.legend.clear();
-    m_layout = layOut(furniture, size(), theme(m_appearance));
-    const QList<QRectF> covered = panelRects(m_layout);
+    const double magnification = m_map->magnification();
+    m_layout = layOut(furniture, size() / magnification, theme(m_appearance));
+    QList<QRectF> covered;
+    for (const QRectF& rect : panelRects(m_layout))
+        covered.append({rect.topLeft() * magnification, rect.size() * magnification});
     m_map->setCovered(covered);
     if (m_rightMap)
         m_rightMap->setCovered(covered);
     for (FurniturePanel* panel : m_panels)
-        panel->show(m_layout, m_appearance);
+        panel->show(m_layout, m_appearance, magnification);
     Q_EMIT placed();
 }
 

@@ -33,7 +33,7 @@ public:
     void setMap(MapPicture* map);
     MapPicture* rightMap() const { return m_rightMap; }
     void setRightMap(MapPicture* map);
-    QRectF headRect() const { return m_layout.head.rect; }
+    QRectF headRect() const;
     bool isLegendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
     bool isSettled() const { return !m_gathering; }

@@ -44,14 +44,16 @@ FurniturePanel::FurniturePanel(FurniturePart part, QQuickItem* parent)
     setAntialiasing(true);
 }
 
-void FurniturePanel::show(const FurnitureLayout& layout, Appearance appearance)
+void FurniturePanel::show(const FurnitureLayout& layout, Appearance appearance, double magnification)
 {
     FurnitureLayout own = only(m_part, layout);
-    if (own == m_layout && appearance == m_appearance)
+    if (own == m_layout && appearance == m_appearance && magnification == m_magnification)
         return;
     m_layout = std::move(own);
     m_appearance = appearance;
-    const QRectF rect = ground(m_layout.head.rect | m_layout.legend.rect | m_layout.foot.rect);
+    m_magnification = magnification;
+    const QRectF panel = m_layout.head.rect | m_layout.legend.rect | m_layout.foot.rect;
+    const QRectF rect = ground({panel.topLeft() * magnification, panel.size() * magnification});
     setPosition(rect.topLeft());
     setSize(rect.size());
     update();
@@ -60,6 +62,7 @@ void FurniturePanel::show(const FurnitureLayout& layout, Appearance appearance)
 void FurniturePanel::paint(QPainter* painter)
 {
     painter->translate(-position());
+    painter->scale(m_magnification, m_magnification);
     truceline::paint(*painter, m_layout, m_part, theme(m_appearance));
 }
 

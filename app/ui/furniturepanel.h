@@ -17,8 +17,8 @@ public:
     /// @param part  Title, Legend or Scale
     FurniturePanel(FurniturePart part, QQuickItem* parent);
 
-    /// Shows this part of a layout; paints only where that says something else than before.
-    void show(const FurnitureLayout& layout, Appearance appearance);
+    /// Shows this part of a layout, so many times larger; paints only where that says something else than before.
+    void show(const FurnitureLayout& layout, Appearance appearance, double magnification);
 
     void paint(QPainter* painter) override;
 
@@ -26,6 +26,7 @@ private:
     FurniturePart m_part;
     FurnitureLayout m_layout; ///< of this part only
     Appearance m_appearance = Appearance::Light;
+    double m_magnification = 1;
 };
 
 } // namespace truceline

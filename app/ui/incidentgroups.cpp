@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/incidentgroups.h"
 
-#include <QCoreApplication>
+#include "geo/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +30,13 @@ QString groupText(IncidentGroup group)
 {
     switch (group) {
     case IncidentGroup::Fighting:
-        return QCoreApplication::translate("IncidentGroup", "fighting");
+        return Wording::tr("fighting");
     case IncidentGroup::Civilians:
-        return QCoreApplication::translate("IncidentGroup", "civilians");
+        return Wording::tr("civilians");
     case IncidentGroup::Control:
-        return QCoreApplication::translate("IncidentGroup", "control of land");
+        return Wording::tr("control of land");
     case IncidentGroup::Politics:
-        return QCoreApplication::translate("IncidentGroup", "politics and talks");
+        return Wording::tr("politics and talks");
     }
     Q_UNREACHABLE_RETURN({});
 }

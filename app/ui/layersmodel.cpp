@@ -19,7 +19,7 @@ void LayersModel::setSession(Session* session)
     connect(session, &Session::sceneChanged, this, &LayersModel::takeLayers);
     connect(session, &Session::queryChanged, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Shown});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, Title, Shown});
     });
     Q_EMIT sessionChanged();
 }
@@ -70,7 +70,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Title:
-        return layer.title;
+        return m_session->scene()->atlas->vocabulary.in(m_session->view().language, layer.title);
     case Role:
         return roleName(layer.role);
     case Style:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mapcontrol.h"
 
+#include "export/spokensummary.h"
 #include "map/halves.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -185,7 +187,13 @@ View MapControl::viewAt(QPointF pixel) const
 Hits MapControl::hitsUnder(QPointF pixel, std::size_t most) const
 {
     const ScenePtr& scene = m_session->scene();
-    return scene ? hitsAt(*scene, viewAt(pixel), m_session->mapSize(), pixel, most) : Hits{};
+    if (!scene)
+        return {};
+    // What is under the pixel is what is drawn there.
+    const double magnification = m_picture ? m_picture->magnification() : 1;
+    View view = viewAt(pixel);
+    view.camera.zoom -= std::log2(magnification);
+    return hitsAt(*scene, view, m_session->mapSize() / magnification, pixel / magnification, most);
 }
 
 /// How many incidents are under a pixel, where all of them have the very same place; else 0.
@@ -210,7 +218,8 @@ bool MapControl::isPainted() const
         return true;
     const MapRequest& shown = m_picture->time().request;
     const View& view = m_session->view();
-    return shown.scene == m_session->scene() && shown.view.camera.zoom == view.camera.zoom
+    return shown.scene == m_session->scene()
+        && shown.view.camera.zoom == view.camera.zoom - std::log2(m_picture->magnification())
         && shown.view.query.filters == view.query.filters && shown.view.query.search == view.query.search;
 }
 
@@ -225,7 +234,7 @@ void MapControl::hover(QPointF pixel)
         m_hovered = std::move(found);
         QStringList lines;
         if (const int sharing = sharingPoint(pixel); sharing > 1)
-            lines.append(tr("%1 incidents share this point").arg(sharing));
+            lines.append(tr("%n incidents share this point", nullptr, sharing));
         for (const FeatureRef feature : m_hovered.features)
             lines.append(featureLine(*m_session->scene()->atlas, feature, m_session->view()));
         if (const int more = m_hovered.total - static_cast<int>(lines.size()); more > 0)
@@ -256,6 +265,12 @@ void MapControl::select(QPointF pixel)
         m_session->setView(viewAt(pixel));
     m_session->selectTogether(QList<FeatureRef>(found.begin(), found.end()));
     leave();
+}
+
+QString MapControl::spokenSummary() const
+{
+    const ScenePtr& scene = m_session->scene();
+    return scene ? truceline::spokenSummary(*scene, m_session->view(), m_session->mapSize()) : QString();
 }
 
 void MapControl::selectWaiting()

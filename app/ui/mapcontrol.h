@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE void zoomBy(double levels);
     Q_INVOKABLE void hover(QPointF pixel);
     Q_INVOKABLE void leave();
+    /// What the map shows, in one breath.
+    Q_INVOKABLE QString spokenSummary() const;
     /// Selects what is there, all of it within reach; empty ground selects nothing. Of a compared map the half that is
     /// there becomes the session's view. Of a map that is not painted yet it is done once it is, if the map still looks
     /// there.

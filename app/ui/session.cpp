@@ -3,6 +3,7 @@
 
 #include "export/composition.h"
 #include "map/quick/follow.h"
+#include "time/language.h"
 #include "time/spantext.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ namespace truceline {
 Session::Session(QObject* parent)
     : QObject(parent)
 {
+    speak(m_view.language);
     m_view.query.window = {Mode::Window, {0, 1}};
     connect(this, &Session::queryChanged, this, &Session::countsChanged);
     connect(this, &Session::loadingChanged, this, &Session::countsChanged);
@@ -46,7 +48,7 @@ QString Session::dateText() const
 
 QString Session::title() const
 {
-    return m_scene ? m_scene->atlas->title : QString();
+    return m_scene ? m_scene->atlas->vocabulary.in(m_view.language, m_scene->atlas->title) : QString();
 }
 
 QString Session::countsText() const
@@ -110,7 +112,12 @@ void Session::setView(const View& view)
         view.query != m_view.query || view.hiddenLayers != m_view.hiddenLayers || view.language != m_view.language;
     if (view.query.filters != m_view.query.filters || view.query.search != m_view.query.search)
         m_asked.reset();
+    const bool otherLanguage = view.language != m_view.language;
     m_view = view;
+    if (otherLanguage) {
+        speak(view.language);
+        Q_EMIT languageChanged();
+    }
     if (queryDiffers) {
         m_selection.reset();
         Q_EMIT queryChanged();
@@ -305,6 +312,7 @@ void Session::restore(const SavedView& saved)
     clearSelected();
     View view = saved.view;
     view.camera = m_view.camera;
+    view.language = m_view.language;
     view.appearance = m_view.appearance;
     if (!takeViewpoint(*m_scene->atlas, saved.view.viewpoint, view))
         addNotes({tr("This atlas draws nothing as “%1” does; the view is neutral").arg(saved.view.viewpoint)});
@@ -326,7 +334,7 @@ QStringList Session::viewpoints() const
     QStringList titles;
     if (m_scene) {
         for (const Viewpoint& viewpoint : m_scene->atlas->viewpoints)
-            titles << viewpoint.titles.value(u"en"_s, viewpoint.id);
+            titles << textIn(viewpoint.titles, m_view.language);
     }
     return titles;
 }
@@ -336,7 +344,7 @@ QStringList Session::viewpointNotes() const
     QStringList notes;
     if (m_scene) {
         for (const Viewpoint& viewpoint : m_scene->atlas->viewpoints)
-            notes << viewpoint.notes.value(u"en"_s);
+            notes << textIn(viewpoint.notes, m_view.language);
     }
     return notes;
 }
@@ -353,6 +361,13 @@ void Session::setViewpoint(int index)
         return;
     View view = m_view;
     takeViewpoint(*m_scene->atlas, m_scene->atlas->viewpoints[static_cast<std::size_t>(index)].id, view);
+    setView(view);
+}
+
+void Session::setLanguage(const QString& language)
+{
+    View view = m_view;
+    view.language = language;
     setView(view);
 }
 

@@ -37,6 +37,7 @@ class Session : public QObject {
     Q_PROPERTY(QStringList viewpoints READ viewpoints NOTIFY sceneChanged)
     Q_PROPERTY(QStringList viewpointNotes READ viewpointNotes NOTIFY sceneChanged)
     Q_PROPERTY(int viewpoint READ viewpoint WRITE setViewpoint NOTIFY viewChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(int appearance READ appearance WRITE setAppearance NOTIFY viewChanged)
     Q_PROPERTY(QSizeF mapSize READ mapSize WRITE setMapSize NOTIFY mapSizeChanged)
 
@@ -67,6 +68,8 @@ public:
     /// A value of truceline::Names, and of truceline::Appearance.
     int names() const { return static_cast<int>(m_view.names); }
     int appearance() const { return static_cast<int>(m_view.appearance); }
+    /// Of all words, ISO 639-1.
+    QString language() const { return m_view.language; }
     /// The points of view that the atlas offers, and what each draws and leaves out, in one sentence.
     QStringList viewpoints() const;
     QStringList viewpointNotes() const;
@@ -94,7 +97,7 @@ public:
     Q_INVOKABLE void holdCamera();
     /// The box that the map was told to look at, while it still does; else all that it shows.
     GeoBox shownBox() const;
-    /// Shows the view of an exported image or a view file, all of its map. Appearance stays the window's.
+    /// Shows the view of an exported image or a view file, all of its map. Appearance and language stay the window's.
     void restore(const SavedView& saved);
     /// What restore() was given last.
     const std::optional<SavedView>& restored() const { return m_restored; }
@@ -116,6 +119,7 @@ public:
     /// @param names  a value of truceline::Names
     Q_INVOKABLE void setNames(int names);
     Q_INVOKABLE void setViewpoint(int index);
+    void setLanguage(const QString& language);
     /// @param appearance  a value of truceline::Appearance
     Q_INVOKABLE void setAppearance(int appearance);
     /// Looks at the whole of the atlas's home.
@@ -133,6 +137,8 @@ public:
 
 Q_SIGNALS:
     void sceneChanged();
+    /// Every word is another one; the view changes after it.
+    void languageChanged();
     /// Anything of the view, the camera included.
     void viewChanged();
     /// Scene, window, filters, search or hidden layers: what is shown, not where the map looks.

@@ -277,7 +277,7 @@ QString SheetExport::animationText() const
         return {};
     const auto frames = static_cast<int>(m_proof.frames);
     const int seconds = (frames + kFramesPerSecond - 1) / kFramesPerSecond;
-    return frames == 1 ? tr("One frame: choose more days") : tr("%1 frames, %2 s").arg(frames).arg(seconds);
+    return frames == 1 ? tr("One frame: choose more days") : tr("%n frames, %1 s", nullptr, frames).arg(seconds);
 }
 
 void SheetExport::change()

@@ -51,7 +51,7 @@ QString Timeline::spokenText() const
     if (!m_session)
         return {};
     const int shown = m_session->selection().incidents.shown();
-    return tr("%1, %n incident(s)", nullptr, shown).arg(m_session->dateText());
+    return tr("%1, %n incidents", nullptr, shown).arg(m_session->dateText());
 }
 
 void Timeline::setSession(Session* session)

@@ -100,13 +100,16 @@ QVariantList TimelineChart::breaks() const
     QVariantList entries;
     if (m_breaks.empty() || width() <= 0)
         return entries;
-    const QLocale locale(m_timeline->session()->view().language);
+    const Session& session = *m_timeline->session();
+    const QString language = session.view().language;
     for (const SourceBreak& each : m_breaks) {
         const QString text =
             each.begins ? tr("“%1” begins: its first incident is of %2") : tr("“%1” ends: its last incident is of %2");
         const Day day = each.begins ? each.day : each.day - 1;
         entries.append(QVariantMap{{u"position"_s, axis().position(each.day)},
-            {u"text"_s, text.arg(each.source, spanText(daySpan(day), locale))}});
+            {u"text"_s,
+                text.arg(session.scene()->atlas->vocabulary.in(language, each.source),
+                    spanText(daySpan(day), QLocale(language)))}});
     }
     return entries;
 }

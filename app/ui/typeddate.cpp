@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/typeddate.h"
 
+#include "geo/wording.h"
 #include "time/spantext.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -35,11 +34,9 @@ TypedDate readTypedDate(const QString& text, const QLocale& locale, Span whole)
 {
     const auto span = read(text.simplified(), locale);
     if (!span)
-        return {{},
-            QCoreApplication::translate("TypedDate", "“%1” is not a date. Write 2022-09-13 or 13 September 2022.")
-                .arg(text)};
+        return {{}, Wording::tr("“%1” is not a date. Write 2022-09-13 or 13 September 2022.").arg(text)};
     if (!span->overlaps(whole))
-        return {{}, QCoreApplication::translate("TypedDate", "The map covers %1 only.").arg(spanText(whole, locale))};
+        return {{}, Wording::tr("The map covers %1 only.").arg(spanText(whole, locale))};
     return {*span, {}};
 }
 

@@ -72,7 +72,7 @@ def load(folder):
     files = [*folder.glob("*.geojson"), *folder.glob("base/*.geojson")]
     return Atlas(folder, parsed(folder / "atlas.json"),
                  {path.relative_to(folder).as_posix(): parsed(path) for path in sorted(files)},
-                 {name: rows(f"{name}.csv") for name in ("claims", "sources")},
+                 {name: rows(f"{name}.csv") for name in ("claims", "sources", "vocabulary")},
                  {path.name: parsed(path) for path in sorted(folder.glob("stories/*.json"))},
                  (folder / "SOURCES.md").read_text(encoding="utf-8"))
 
@@ -136,7 +136,7 @@ def files_are_accounted_for(atlas):
             yield f"{file}: attribution {head.get('attribution')}, in atlas.json {layer['attribution']}"
         if file not in atlas.provenance:
             yield f"{file}: SOURCES.md does not name it"
-    named = {atlas.description["claims"], atlas.description["sources"], *atlas.description["stories"]}
+    named = {*(atlas.description[name] for name in atlas.tables), *atlas.description["stories"]}
     there = {f"{name}.csv" for name in atlas.tables} | {f"stories/{name}" for name in atlas.stories}
     for file in sorted(named ^ there):
         yield f"{file}: is either not named in atlas.json or not there"
@@ -147,6 +147,20 @@ def files_are_accounted_for(atlas):
                if path.is_file() and "build" not in path.relative_to(atlas.folder).parts)
     if size > LARGEST_BYTES:
         yield f"the atlas has {size} bytes"
+
+
+def terms_are_translated(atlas):
+    """Titles, parties, countries and types have a form in every language."""
+    terms = {atlas.description["title"], *(layer["title"] for layer in atlas.description["layers"])}
+    for file, keys in (("incidents.geojson", ("actor1", "actor2", "country")),
+                       ("areas.geojson", ("claimed_by", "held_by", "sovereign"))):
+        terms |= {feature["properties"].get(key) for feature in atlas.features(file) for key in keys}
+    terms |= {feature["properties"]["type"].replace("_", " ").capitalize()
+              for feature in atlas.features("incidents.geojson")}
+    known = {row["en"]: row for row in atlas.tables["vocabulary"]}
+    for term in sorted(terms - {None}):
+        if not all(known.get(term, {}).values()) or term not in known:
+            yield f"vocabulary.csv: “{term}” is not in every language"
 
 
 def provenance_counts(atlas):

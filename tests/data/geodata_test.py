@@ -116,6 +116,14 @@ class Geodata(unittest.TestCase):
         self.catches(rule, lambda p: p.atlas.description.update(stories=[]), "stories/border.json")
         self.catches(rule, lambda p: setattr(p.atlas, "provenance", ""), "SOURCES.md")
 
+    def test_terms_are_translated(self):
+        rule = rules.terms_are_translated
+        self.keeps(rule)
+        self.catches(rule, lambda p: p.set("incidents.geojson", "2022-09-13-jermuk", actor1="Someone"), "Someone")
+        self.catches(rule, lambda p: p.set(AREAS, "tegh_2023", held_by="Nobody"), "Nobody")
+        self.catches(rule, lambda p: p.atlas.description.update(title="Untold"), "Untold")
+        self.catches(rule, lambda p: p.atlas.tables.update(vocabulary=[]), "Countries")
+
     def test_provenance_counts(self):
         self.keeps(rules.provenance_counts)
         self.catches(rules.provenance_counts, lambda p: p.drop("incidents.geojson", "2022-09-13-jermuk"), "SOURCES.md")

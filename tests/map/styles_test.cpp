@@ -20,6 +20,11 @@ Properties made(std::initializer_list<std::pair<const char*, QJsonValue>> entrie
     return Properties(list);
 }
 
+QString said(const LegendText& text)
+{
+    return worded(text, {}, u"en"_s);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(truceline::Side)
@@ -58,8 +63,8 @@ private Q_SLOTS:
             made({{"claimed_by", u"Armenia"_s}, {"held_by", u"Azerbaijan"_s}, {"category", u"occupied_claim"_s}}));
         const AreaStyle second = areaStyle(
             made({{"claimed_by", u"Azerbaijan"_s}, {"held_by", u"Armenia"_s}, {"category", u"occupied_claim"_s}}));
-        QCOMPARE(first.text, u"Said by Armenia to be held by Azerbaijani forces"_s);
-        QCOMPARE(second.text, u"Said by Azerbaijan to be held by Armenian forces"_s);
+        QCOMPARE(said(first.text), u"Said by Armenia to be held by Azerbaijani forces"_s);
+        QCOMPARE(said(second.text), u"Said by Azerbaijan to be held by Armenian forces"_s);
         QCOMPARE(first.look, second.look);
         QCOMPARE(first.schematic, second.schematic);
 
@@ -119,10 +124,21 @@ private Q_SLOTS:
 
     void everyStatusHasItsOwnWordsAndUnknownOnesSpeakForThemselves()
     {
-        QCOMPARE(boundaryStyle(made({{"status", u"delimited"_s}})).text, u"Delimited boundary"_s);
-        QCOMPARE(boundaryStyle(made({{"status", u"line_of_contact"_s}})).text, u"Line of contact"_s);
-        QCOMPARE(boundaryStyle(made({{"status", u"sea_border"_s}})).text, u"Sea border"_s);
-        QCOMPARE(boundaryStyle({}).text, u"Line"_s);
+        QCOMPARE(said(boundaryStyle(made({{"status", u"delimited"_s}})).text), u"Delimited boundary"_s);
+        QCOMPARE(said(boundaryStyle(made({{"status", u"line_of_contact"_s}})).text), u"Line of contact"_s);
+        QCOMPARE(said(boundaryStyle(made({{"status", u"sea_border"_s}})).text), u"Sea border"_s);
+        QCOMPARE(said(boundaryStyle({}).text), u"Line"_s);
+    }
+
+    void legendsSpeakTheLanguageOfTheView()
+    {
+        Vocabulary vocabulary;
+        vocabulary.add(u"ru"_s, u"Armenia"_s, u"Армения %2"_s);
+        const LegendText text = areaStyle(made({{"claimed_by", u"Armenia"_s}, {"held_by", u"Azerbaijan"_s}})).text;
+        QCOMPARE(worded(text, vocabulary, u"ru"_s), u"Said by Армения %2 to be held by Azerbaijani forces"_s);
+        QCOMPARE(worded(text, vocabulary, u"az"_s), u"Said by Armenia to be held by Azerbaijani forces"_s);
+        QCOMPARE(said(areaStyle(made({{"category", u"swamp"_s}})).text), u"swamp"_s);
+        QCOMPARE(said(areaStyle({}).text), u"Area"_s);
     }
 
     void hatchLinesStandStillInTheWorld()

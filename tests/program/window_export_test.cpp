@@ -33,7 +33,7 @@ private Q_SLOTS:
         session().setWindow({Mode::Window, {toDay({2020, 9, 27}), toDay({2020, 11, 11})}});
         m_window.key(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"exportPanel"_s), kPatience);
-        m_window.click(u"choice:Square"_s);
+        m_window.click(u"exportForm:3"_s);
         m_window.click(u"exportTitle"_s);
         m_window.key(Qt::Key_A, Qt::ControlModifier);
         m_window.type(u"Forty-four days 123 ,."_s); // letters that are keys of the timeline elsewhere

@@ -216,12 +216,12 @@ private Q_SLOTS:
         QVERIFY(board->property("count").toInt() > 0);
         m_window.click(u"rivalsOnly"_s);
         session().setSelected(m_window.incident(u"2022-09-13-campaign"_s));
-        m_window.click(u"choice:What is chosen"_s);
+        m_window.click(u"boardScope:1"_s);
         QVERIFY(board->property("count").toInt() > 5);
         QVERIFY(board->property("count").toInt() < all);
         session().setWindow({Mode::Day, daySpan(toDay(QDate(2000, 1, 1)))});
         QVERIFY(board->property("count").toInt() > 5);
-        m_window.click(u"choice:These days"_s);
+        m_window.click(u"boardScope:0"_s);
         QVERIFY(board->property("count").toInt() < all);
         m_window.key(Qt::Key_Escape);
         QVERIFY(!m_window.isShown(u"claimBoard"_s));
@@ -260,7 +260,7 @@ private Q_SLOTS:
         m_window.click(u"column:end"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"heading:end"_s), kPatience);
         m_window.key(Qt::Key_Escape);
-        m_window.click(u"choice:Claims about them"_s);
+        m_window.click(u"tableKind:1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"heading:claimant"_s), kPatience);
         m_window.item(u"recordTable"_s)->forceActiveFocus();
         m_window.key(Qt::Key_Down);

@@ -160,14 +160,14 @@ private Q_SLOTS:
     void modesAreChosen()
     {
         const int window = session().selection().incidents.shown();
-        m_window.click(u"choice:Cumulative"_s);
+        m_window.click(u"mode:2"_s);
         QVERIFY(!m_window.isShown(u"firstThumb"_s));
         QVERIFY(session().selection().incidents.shown() > window);
-        m_window.click(u"choice:Day"_s);
+        m_window.click(u"mode:0"_s);
         QVERIFY(session().selection().incidents.shown() < window);
         m_window.drag(m_window.at(u"lastThumb"_s), m_window.at(u"lastThumb"_s) - QPoint(90, 0));
         QVERIFY(session().view().query.window.lastDay() < day(2022, 9, 15));
-        m_window.click(u"choice:Window"_s);
+        m_window.click(u"mode:1"_s);
         QVERIFY(m_window.isShown(u"firstThumb"_s));
     }
 

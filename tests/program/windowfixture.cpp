@@ -35,6 +35,8 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"tst_window"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    QSettings().setValue("window/textSize", qEnvironmentVariable("TRUCELINE_TEST_TEXT_SIZE", u"100"_s).toInt());
+    m_session.setLanguage(qEnvironmentVariable("TRUCELINE_TEST_LANGUAGE", u"en"_s));
     chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
 

@@ -8,7 +8,8 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
-/// The program's window on the shipped atlas, as a user has it, with settings of its own.
+/// The program's window on the shipped atlas, as a user has it, with settings of its own: language and size of type are
+/// those of the variables TRUCELINE_TEST_LANGUAGE and TRUCELINE_TEST_TEXT_SIZE.
 class WindowFixture {
 public:
     WindowFixture();

@@ -99,6 +99,15 @@ void MapPicture::setSelected(FeatureRef selected)
     Q_EMIT selectedChanged();
 }
 
+void MapPicture::setMagnification(double magnification)
+{
+    if (m_magnification == magnification)
+        return;
+    m_magnification = magnification;
+    refresh();
+    Q_EMIT magnificationChanged();
+}
+
 void MapPicture::setCovered(const QList<QRectF>& covered)
 {
     if (m_covered == covered)
@@ -123,22 +132,36 @@ void MapPicture::itemChange(ItemChange change, const ItemChangeData& data)
     QQuickItem::itemChange(change, data);
 }
 
-double MapPicture::deviceScale() const
+/// The zoom that shows the view's part of the world in fewer, larger pixels.
+double MapPicture::ownZoom() const
 {
-    return std::min(window()->effectiveDevicePixelRatio(), kLargestTexture / std::max(width(), height()));
+    return m_view.camera.zoom - std::log2(m_magnification);
+}
+
+/// What fills the item.
+MapRequest MapPicture::request() const
+{
+    const double scale = std::min(window()->effectiveDevicePixelRatio(), kLargestTexture / std::max(width(), height()));
+    MapRequest request{m_scene, m_view, size() / m_magnification, scale * m_magnification, {}};
+    request.view.camera.zoom = ownZoom();
+    return request;
 }
 
 MapRequest MapPicture::timeRequest() const
 {
-    return {m_scene, m_view, size(), deviceScale(), m_selected, m_covered};
+    MapRequest time = request();
+    time.selected = m_selected;
+    for (const QRectF& rect : m_covered)
+        time.covered.append({rect.topLeft() / m_magnification, rect.size() / m_magnification});
+    return time;
 }
 
 MapRequest MapPicture::groundRequest() const
 {
-    MapRequest request{m_scene, m_view, size(), deviceScale(), {}};
-    request.view.query = {}; // the ground is the same on every day
-    request.size += QSizeF(2 * margin(width(), request.scale), 2 * margin(height(), request.scale));
-    return request;
+    MapRequest ground = request();
+    ground.view.query = {}; // the ground is the same on every day
+    ground.size += 2 * QSizeF(margin(ground.size.width(), ground.scale), margin(ground.size.height(), ground.scale));
+    return ground;
 }
 
 /// True where the ground that was asked for last is good enough while the camera moves.
@@ -157,7 +180,7 @@ bool MapPicture::groundServes(const MapRequest& wanted) const
 bool MapPicture::isZooming() const
 {
     const auto& asked = m_timeQueue.asked();
-    return m_rest.isActive() && asked && asked->view.camera.zoom != m_view.camera.zoom;
+    return m_rest.isActive() && asked && asked->view.camera.zoom != ownZoom();
 }
 
 /// Asks for what is not painted yet. It is shown when it comes: a frame before that would only hold it up.
@@ -201,7 +224,7 @@ void MapPicture::repaintLost()
 QRectF MapPicture::place(const PaintedMap& map) const
 {
     const QRectF rect = map.place(Viewport(m_view.camera, size()));
-    if (map.request.view.camera.zoom != m_view.camera.zoom)
+    if (map.request.view.camera.zoom != ownZoom())
         return rect;
     const double scale = window()->effectiveDevicePixelRatio();
     const QPointF origin = mapToScene({});
@@ -234,8 +257,8 @@ void MapPicture::updateNode(TextureNode& node, PaintedMap& map)
 {
     if (!map.image.isNull())
         node.setImage(window(), std::exchange(map.image, {}));
-    const bool exact = map.request.view.camera.zoom == m_view.camera.zoom
-        && map.request.scale == window()->effectiveDevicePixelRatio();
+    const bool exact = map.request.view.camera.zoom == ownZoom()
+        && map.request.scale == window()->effectiveDevicePixelRatio() * m_magnification;
     node.setPlace(place(map), exact);
 }
 

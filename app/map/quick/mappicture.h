@@ -18,6 +18,8 @@ class MapPicture : public QQuickItem {
     Q_PROPERTY(truceline::ScenePtr scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(truceline::View view READ view WRITE setView NOTIFY viewChanged)
     Q_PROPERTY(truceline::FeatureRef selected READ selected WRITE setSelected NOTIFY selectedChanged)
+    /// How many times larger marks, lines and labels are drawn than on a desk, the same part of the world behind them.
+    Q_PROPERTY(double magnification READ magnification WRITE setMagnification NOTIFY magnificationChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
 
 public:
@@ -29,6 +31,9 @@ public:
     void setView(const View& view);
     FeatureRef selected() const { return m_selected; }
     void setSelected(FeatureRef selected);
+
+    double magnification() const { return m_magnification; }
+    void setMagnification(double magnification);
 
     /// What furniture lies over, in the item's logical pixels: labels keep off it.
     void setCovered(const QList<QRectF>& covered);
@@ -42,6 +47,7 @@ Q_SIGNALS:
     void sceneChanged();
     void viewChanged();
     void selectedChanged();
+    void magnificationChanged();
     void busyChanged();
     /// A newly painted image is about to be on screen.
     void shown();
@@ -61,13 +67,15 @@ private:
     MapRequest groundRequest() const;
     bool groundServes(const MapRequest& wanted) const;
     bool isZooming() const;
-    double deviceScale() const;
+    double ownZoom() const;
+    MapRequest request() const;
     QRectF place(const PaintedMap& map) const;
 
     ScenePtr m_scene;
     View m_view;
     FeatureRef m_selected;
     QList<QRectF> m_covered;
+    double m_magnification = 1;
     PaintQueue m_groundQueue;
     PaintQueue m_timeQueue;
     PaintedMap m_ground;
