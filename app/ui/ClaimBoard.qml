@@ -107,7 +107,7 @@ FocusScope {
                         anchors.right: parent.right
                         anchors.rightMargin: Style.gap * 5
                         anchors.verticalCenter: parent.verticalCenter
-                        implicitHeight: Style.gap * 7
+                        implicitHeight: Style.sized(28)
                         text: qsTr("Card")
                         hint: qsTr("Open its card")
                         onClicked: board.choose(row.index)

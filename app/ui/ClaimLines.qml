@@ -65,7 +65,7 @@ ColumnLayout {
     TextButton {
         objectName: "openSource"
         visible: root.linked && root.modelData.url.toString() !== ""
-        implicitHeight: Style.gap * 6
+        implicitHeight: Style.sized(24)
         text: qsTr("Open the source")
         hint: qsTr("Opens %1 in the web browser").arg(root.modelData.url.toString())
         Accessible.role: Accessible.Link

@@ -61,7 +61,7 @@ Button {
             quiet: true
             font.pixelSize: Style.smallSize
             wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            visible: implicitWidth <= parent.width
         }
     }
     background: Rectangle {

@@ -12,7 +12,7 @@ Rectangle {
     // implementation
     x: Math.max(0, Math.min(at.x + 14, within.width - width - Style.gap))
     y: at.y + 20 + height > within.height ? at.y - height - 10 : at.y + 20
-    width: Math.min(label.implicitWidth, 360) + 4 * Style.gap
+    width: Math.min(label.implicitWidth, Style.sized(360)) + 4 * Style.gap
     height: label.implicitHeight + 2 * Style.gap
     visible: text !== ""
     radius: Style.radius

@@ -23,6 +23,8 @@ ToolButton {
     contentItem: Item {
         SvgIcon {
             anchors.centerIn: parent
+            width: Style.sized(20)
+            height: width
             symbol: root.symbol
             color: root.checked ? Style.accentText : root.enabled ? Style.text : Style.line
         }

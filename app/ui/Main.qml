@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 
+import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Dialogs
@@ -75,7 +76,9 @@ ApplicationWindow {
 
     WindowSettings {
         id: settings
-
+    }
+    Settings {
+        category: "window"
         property alias legendShown: map.legendShown
         property alias coordinateForm: map.coordinateForm
     }
@@ -92,7 +95,8 @@ ApplicationWindow {
     Binding {
         target: Style
         property: "textScale"
-        value: settings.textSize / 100
+        // Type grows as far as the window has room for what it says.
+        value: Math.max(1, Math.min(settings.textSize / 100, window.width / 900, window.height / 480))
     }
     Binding {
         target: Style
@@ -312,8 +316,13 @@ ApplicationWindow {
     }
 
     footer: Rectangle {
+        id: foot
+
+        // A story needs the room more than the line of counts does.
+        readonly property bool low: story.playing && window.height < Style.sized(620)
+
         visible: !classroom.on
-        implicitHeight: timelineBar.implicitHeight + footerBar.implicitHeight + 1
+        implicitHeight: timelineBar.implicitHeight + (low ? 0 : footerBar.implicitHeight) + 1
         color: Style.paper
 
         Rectangle {
@@ -331,12 +340,14 @@ ApplicationWindow {
             coordinates: map.coordinates
             keysFree: window.keysFree
             led: story.playing
+            low: foot.low
         }
         FooterBar {
             id: footerBar
 
             anchors.top: timelineBar.bottom
             width: parent.width
+            visible: !foot.low
             session: window.session
             chart: timelineBar.chart
         }

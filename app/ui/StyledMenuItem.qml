@@ -13,6 +13,7 @@ MenuItem {
     leftPadding: Style.gap * 3
     rightPadding: Style.gap * 3
     font.pixelSize: Style.textSize
+    objectName: subMenu ? "entry:" + subMenu.objectName : ""
     Accessible.name: text
     Accessible.description: keys
 

@@ -172,7 +172,7 @@ FocusScope {
             selectionModel: ItemSelectionModel {}
             columnWidthProvider: column => {
                 const set = explicitColumnWidth(column);
-                return set >= 0 ? set : ["name", "summary", "claimant", "notes", "value"].includes(rows.columns[column]) ? 230 : 132;
+                return set >= 0 ? set : Style.sized(["name", "summary", "claimant", "notes", "value"].includes(rows.columns[column]) ? 230 : 132);
             }
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("%n rows", "", rows.count)

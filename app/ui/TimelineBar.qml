@@ -19,6 +19,8 @@ Item {
     property bool keysFree: true
     /// Something else goes forward and back by arrows, Page keys and Space.
     property bool led: false
+    /// Without the strip of all days, for want of room.
+    property bool low: false
 
     // implementation
     implicitHeight: column.implicitHeight + 2 * Style.gap
@@ -65,7 +67,7 @@ Item {
             Layout.fillWidth: true
             Layout.leftMargin: Style.gap * 2 // a thumb stands beside the first and last day
             Layout.rightMargin: Style.gap * 2
-            Layout.preferredHeight: 72
+            Layout.preferredHeight: 52 + chart.axisHeight
 
             TimelineChart {
                 id: chart
@@ -73,7 +75,7 @@ Item {
                 anchors.fill: parent
                 timeline: timeline
                 appearance: root.session.appearance
-                axisHeight: 20
+                axisHeight: Style.sized(20)
             }
 
             PaleDays {
@@ -165,6 +167,7 @@ Item {
         }
 
         TimelineOverview {
+            visible: !root.low
             Layout.fillWidth: true
             Layout.leftMargin: Style.gap * 2
             Layout.rightMargin: Style.gap * 2

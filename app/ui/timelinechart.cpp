@@ -219,7 +219,7 @@ void TimelineChart::paintTicks(QPainter& painter, const TimeAxis& axis, double t
 {
     const Theme& colors = theme(static_cast<Appearance>(m_appearance));
     const QLocale locale(m_timeline->session()->view().language);
-    painter.setFont(mapFont(11));
+    painter.setFont(mapFont(m_axisHeight * 0.55));
     QColor line = colors.textQuiet;
     line.setAlphaF(0.35F);
     painter.fillRect(QRectF(0, top, width(), 1), line);
@@ -230,7 +230,7 @@ void TimelineChart::paintTicks(QPainter& painter, const TimeAxis& axis, double t
         if (x + 4 + painter.fontMetrics().horizontalAdvance(text) > width())
             continue;
         painter.setPen(colors.textQuiet);
-        painter.drawText(QPointF(x + 4, top + m_axisHeight - 5), text);
+        painter.drawText(QPointF(x + 4, top + m_axisHeight * 0.75), text);
     }
 }
 

@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void textForScreenReadersHoldsDaysAndCount()
     {
-        QCOMPARE(m_timeline->spokenText(), u"1–10 June 2021, 2 incident(s)"_s);
+        QCOMPARE(m_timeline->spokenText(), u"1–10 June 2021, 2 incidents"_s);
     }
 
     void playbackStepsAndStopsAtTheEnd()
