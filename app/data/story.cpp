@@ -67,6 +67,7 @@ private:
             chapter.question = required(object, "question"_L1);
             chapter.answer = required(object, "answer"_L1);
         }
+        chapter.notes = textsOf(object["notes"_L1]);
         return chapter;
     }
 
@@ -137,8 +138,13 @@ Findings checkStory(const Story& story, const QString& file, const QStringList& 
 
 QString textIn(const Texts& texts, const QString& language)
 {
-    const QString own = texts.value(language);
-    return own.isEmpty() ? texts.value(u"en"_s) : own;
+    QStringList keys = texts.keys();
+    std::ranges::sort(keys);
+    for (const QString& key : QStringList{language, u"en"_s} + keys) {
+        if (const QString text = texts.value(key); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 bool speaks(const Chapter& chapter, const QString& language)

@@ -12,17 +12,23 @@
 
 namespace truceline {
 
+/// The map in logical pixels that a chapter's camera is meant for; other maps show the same.
+constexpr QSizeF kChapterMap{960, 600};
+
 /// One stop of a story: what the map shows, and what is said about it.
 struct Chapter {
     QString id; ///< unique in its story
     Texts title;
-    Camera camera; ///< on a map of 960 × 600 pixels; other maps show the same
+    Camera camera; ///< on a map of the size kChapterMap
     Window window;
     std::optional<QStringList> layers; ///< ids of those shown; none = all
     QStringList highlights; ///< ids of the incidents, areas and boundaries that it points out
     Texts caption;
     Texts question; ///< empty = none
     Texts answer; ///< to be hidden until somebody asks for it
+    Texts notes; ///< for the speaker alone; empty = none
+
+    bool operator==(const Chapter&) const = default;
 };
 
 /// An ordered list of views with captions. Every text of it has an English form.
@@ -41,7 +47,7 @@ std::optional<Story> readStory(const QString& file, Findings& findings);
 /// @param subjects  the ids of its incidents, areas and boundaries
 Findings checkStory(const Story& story, const QString& file, const QStringList& layers, const QSet<QString>& subjects);
 
-/// A text in a language, or in English where it has no form in that.
+/// A text in a language, or in English where it has no form in that, or in any.
 QString textIn(const Texts& texts, const QString& language);
 
 /// True where all that a chapter says has a form in the language.

@@ -22,6 +22,8 @@ Rectangle {
     signal exportRequested
     signal keysRequested
     signal classroomToggled
+    signal lessonToggled
+    signal speakerToggled
     signal presentRequested(story: int)
 
     // implementation
@@ -186,6 +188,8 @@ Rectangle {
                 y: parent.height + Style.gap
                 player: root.story
                 onChosen: story => root.presentRequested(story)
+                onLessonRequested: root.lessonToggled()
+                onSpeakerRequested: root.speakerToggled()
             }
         }
         IconButton {
@@ -209,6 +213,17 @@ Rectangle {
                     text: qsTr("Back to the opening view")
                     keys: "Ctrl+0"
                     onTriggered: root.session.reset()
+                }
+                StyledMenuItem {
+                    objectName: "menuLesson"
+                    text: qsTr("Lesson of your own")
+                    keys: "Ctrl+L"
+                    onTriggered: root.lessonToggled()
+                }
+                StyledMenuItem {
+                    text: qsTr("Speaker view")
+                    keys: "F6"
+                    onTriggered: root.speakerToggled()
                 }
                 StyledMenuItem {
                     text: qsTr("Classroom: full screen, large type")

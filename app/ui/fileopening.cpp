@@ -3,6 +3,7 @@
 
 #include "export/carrier.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,27 @@ LayerInfo layerInfo(const QString& path)
     LayerInfo info;
     info.file = path;
     return info;
+}
+
+void openLesson(Opened& opened, const QString& path, const Progress& progress)
+{
+    const LessonFile file = readLesson(path);
+    opened.findings += file.findings;
+    if (!file.lesson)
+        return;
+    const AtlasLoad load = atlasOf(file, opened.scene ? opened.scene->atlas : nullptr, progress);
+    opened.findings += load.findings;
+    if (!load.atlas)
+        return;
+    if (!opened.scene || load.atlas != opened.scene->atlas)
+        opened.scene = buildScene(load.atlas, opened.scene);
+    opened.lesson = file;
+    opened.lessonPath = path;
+    const QString name = QFileInfo(path).fileName();
+    opened.notes << QCoreApplication::translate("Session", "%1: the lesson is open. F5 presents it, Ctrl+L changes it.")
+                        .arg(name);
+    if (const QString changed = changedData(file.data, *load.atlas); !changed.isEmpty())
+        opened.notes << u"%1: %2"_s.arg(name, changed);
 }
 
 } // namespace
@@ -50,6 +72,8 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
             opened.findings += load.findings;
             if (load.atlas)
                 opened.scene = buildScene(load.atlas);
+        } else if (isLesson(path)) {
+            openLesson(opened, path, progress);
         } else if (isSavedView(path)) {
             QString error;
             if (const auto saved = readSavedView(path, error)) {
@@ -66,7 +90,7 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
         }
     }
     if (opened.scene && opened.restored)
-        opened.notes = comparedData(image, *opened.scene->atlas, *opened.restored);
+        opened.notes += comparedData(image, *opened.scene->atlas, *opened.restored);
     if (opened.scene)
         prepare(*opened.scene, opened.restored ? opened.restored->view : view);
     promise.addResult(std::move(opened));

@@ -35,6 +35,7 @@ WindowFixture::WindowFixture()
     QCoreApplication::setApplicationName(u"tst_window"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
     chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
 
