@@ -75,6 +75,7 @@ Item {
         id: editor
 
         session: root.session
+        onOpened: root.shown = true
         onSaved: root.goOn()
         onMessageChanged: {
             if (failed)

@@ -9,6 +9,11 @@ Rectangle {
 
     required property LessonDesk desk
 
+    /// Keys of the map stay in use while the chapters have the focus.
+    function takeFocus(): void {
+        chapters.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     // implementation
     readonly property LessonEditor editor: desk.editor
     readonly property LessonExport output: desk.output
@@ -124,7 +129,7 @@ Rectangle {
             placeholder: root.editor.shownTitle
             oneLine: true
             onEdited: text => root.editor.title = text
-            onLeft: chapters.forceActiveFocus(Qt.TabFocusReason)
+            onEscaped: chapters.forceActiveFocus(Qt.TabFocusReason)
         }
         RowLayout {
             spacing: Style.gap
@@ -212,7 +217,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: words.implicitHeight
+            contentHeight: words.visible ? words.implicitHeight : 0
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             ScrollBar.vertical: StyledScrollBar {}
@@ -224,7 +229,7 @@ Rectangle {
                 visible: root.editor.current >= 0
                 editor: root.editor
                 onReached: item => scroll.reveal(item)
-                onLeft: chapters.forceActiveFocus(Qt.TabFocusReason)
+                onEscaped: chapters.forceActiveFocus(Qt.TabFocusReason)
             }
         }
         BodyText {

@@ -17,7 +17,7 @@ ColumnLayout {
     /// It got the focus and should come into sight.
     signal reached(item: Item)
     /// Escape was pressed.
-    signal left
+    signal escaped
 
     // implementation
     function begin(): void {
@@ -51,9 +51,6 @@ ColumnLayout {
         selectionColor: Style.accent
         selectedTextColor: Style.accentText
         selectByMouse: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain()
-        KeyNavigation.backtab: nextItemInFocusChain(false)
         Accessible.name: root.name
         onTextChanged: {
             if (activeFocus && text !== root.own)
@@ -74,8 +71,10 @@ ColumnLayout {
             else if (event.matches(StandardKey.Redo))
                 root.editor.redo();
             else if (event.key === Qt.Key_Escape)
-                root.left();
-            else if (root.oneLine && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+                root.escaped();
+            else if (event.key === Qt.Key_Backtab)
+                nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+            else if (event.key === Qt.Key_Tab || (root.oneLine && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)))
                 nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason);
             else
                 event.accepted = false;

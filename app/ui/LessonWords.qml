@@ -9,7 +9,7 @@ ColumnLayout {
     required property LessonEditor editor
     /// One of them got the focus and should come into sight.
     signal reached(item: Item)
-    signal left
+    signal escaped
 
     function beginTitle() {
         title.begin();
@@ -29,7 +29,7 @@ ColumnLayout {
         oneLine: true
         onEdited: text => root.editor.chapterTitle = text
         onReached: item => root.reached(item)
-        onLeft: root.left()
+        onEscaped: root.escaped()
     }
     LessonText {
         objectName: "lessonCaption"
@@ -40,7 +40,7 @@ ColumnLayout {
         placeholder: qsTr("What the map shows, in a few sentences")
         onEdited: text => root.editor.caption = text
         onReached: item => root.reached(item)
-        onLeft: root.left()
+        onEscaped: root.escaped()
     }
     LessonText {
         objectName: "lessonQuestion"
@@ -51,7 +51,7 @@ ColumnLayout {
         placeholder: qsTr("none")
         onEdited: text => root.editor.question = text
         onReached: item => root.reached(item)
-        onLeft: root.left()
+        onEscaped: root.escaped()
     }
     LessonText {
         objectName: "lessonAnswer"
@@ -62,7 +62,7 @@ ColumnLayout {
         placeholder: qsTr("none")
         onEdited: text => root.editor.answer = text
         onReached: item => root.reached(item)
-        onLeft: root.left()
+        onEscaped: root.escaped()
     }
     LessonText {
         objectName: "lessonNotes"
@@ -73,6 +73,6 @@ ColumnLayout {
         placeholder: qsTr("Seen in the speaker view only")
         onEdited: text => root.editor.notes = text
         onReached: item => root.reached(item)
-        onLeft: root.left()
+        onEscaped: root.escaped()
     }
 }

@@ -61,7 +61,10 @@ ApplicationWindow {
         if (story.playing)
             return;
         lesson.shown = !lesson.shown;
-        map.forceActiveFocus();
+        if (lesson.shown && lesson.editor.count > 0)
+            lessonPanel.takeFocus();
+        else
+            map.forceActiveFocus();
     }
 
     onClosing: close => {

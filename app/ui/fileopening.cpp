@@ -3,7 +3,6 @@
 
 #include "export/carrier.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +38,8 @@ void openLesson(Opened& opened, const QString& path, const Progress& progress)
         opened.scene = buildScene(load.atlas, opened.scene);
     opened.lesson = file;
     opened.lessonPath = path;
-    const QString name = QFileInfo(path).fileName();
-    opened.notes << QCoreApplication::translate("Session", "%1: the lesson is open. F5 presents it, Ctrl+L changes it.")
-                        .arg(name);
     if (const QString changed = changedData(file.data, *load.atlas); !changed.isEmpty())
-        opened.notes << u"%1: %2"_s.arg(name, changed);
+        opened.notes << u"%1: %2"_s.arg(QFileInfo(path).fileName(), changed);
 }
 
 } // namespace

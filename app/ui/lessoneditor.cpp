@@ -66,6 +66,7 @@ void LessonEditor::take(const Lesson& lesson, const QString& path)
     if (recovered)
         m_rescue.discardLeft();
     Q_EMIT changed();
+    Q_EMIT opened();
 }
 
 Story LessonEditor::story() const

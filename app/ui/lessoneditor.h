@@ -106,6 +106,7 @@ Q_SIGNALS:
     void changed();
     void savingChanged();
     void messageChanged();
+    void opened();
     void saved();
 
 private:

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kPatience = 20'000; // milliseconds
 
-/// What tells a picture of the map from another: a few in a thousand pixels may differ by the rounding of a camera.
+/// The part of the pixels that differ.
 double difference(const QImage& one, const QImage& other)
 {
     if (one.size() != other.size())
@@ -130,7 +130,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(session().view().camera, views[i].camera, kPatience);
             QVERIFY(m_window.settle());
             QVERIFY(session().view() == views[i]);
-            QVERIFY(difference(mapPicture(), pictures[i]) < 0.002);
+            QCOMPARE(difference(mapPicture(), pictures[i]), 0.0);
             m_window.key(Qt::Key_PageDown);
         }
         m_window.key(Qt::Key_PageUp);
@@ -216,15 +216,13 @@ private Q_SLOTS:
         speaker->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(speaker));
         const auto said = [speaker](const char* name) {
-            return speaker->contentItem()
-                ->findChild<QQuickItem*>(QString::fromLatin1(name))
-                ->property("text")
-                .toString();
+            const QQuickItem* item = WindowFixture::itemIn(speaker, QString::fromLatin1(name));
+            return item ? item->property("text").toString() : u"nothing"_s;
         };
         QCOMPARE(said("speakerProgress"), u"1 of 2"_s);
         QCOMPARE(said("speakerNotes"), u"Wait for the class."_s);
         QCOMPARE(said("speakerNextTitle"), u"Next: And then"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(said("speakerPassed"), u"0:02"_s, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(said("speakerPassed") != u"0:00"_s, kPatience);
         QTest::keyClick(speaker, Qt::Key_PageDown);
         QCOMPARE(said("speakerProgress"), u"2 of 2"_s);
         QCOMPARE(said("speakerTitle"), u"And then"_s);
@@ -242,10 +240,8 @@ private Q_SLOTS:
         m_window.key(Qt::Key_F5);
         const auto* speaker = qobject_cast<QQuickWindow*>(m_window.window()->findChild<QWindow*>(u"speakerWindow"_s));
         const auto said = [speaker](const char* name) {
-            return speaker->contentItem()
-                ->findChild<QQuickItem*>(QString::fromLatin1(name))
-                ->property("text")
-                .toString();
+            const QQuickItem* item = WindowFixture::itemIn(speaker, QString::fromLatin1(name));
+            return item ? item->property("text").toString() : u"nothing"_s;
         };
         const Chapter& first = session().scene()->atlas->stories.front().chapters.front();
         QCOMPARE(said("speakerNotes"), first.caption.value(u"en"_s));
@@ -256,12 +252,19 @@ private Q_SLOTS:
 private:
     Session& session() { return m_window.session(); }
     LessonEditor* editor() { return m_window.window()->findChild<LessonEditor*>(); }
-    QString text(const QString& name) const { return m_window.item(name)->property("text").toString(); }
+    /// Empty where there is none.
+    QString text(const QString& name) const
+    {
+        const QQuickItem* item = WindowFixture::itemIn(m_window.window(), name);
+        return item ? item->property("text").toString() : QString();
+    }
 
     void showDays(QDate first, QDate last) { session().setWindow({Mode::Window, {toDay(first), toDay(last) + 1}}); }
 
     QImage mapPicture()
     {
+        QTest::mouseMove(m_window.window(), QPoint(20, 20)); // off the map, which would say what is under it
+        QCoreApplication::processEvents();
         const QQuickItem* map = m_window.item(u"map"_s);
         const QRect rect = map->mapRectToScene(QRectF({}, map->size())).toRect();
         return m_window.window()->grabWindow().copy(rect);

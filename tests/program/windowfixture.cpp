@@ -66,6 +66,11 @@ QQuickItem* WindowFixture::item(const QString& name) const
     return found;
 }
 
+QQuickItem* WindowFixture::itemIn(const QQuickWindow* window, const QString& name)
+{
+    return findItem(window->contentItem(), name);
+}
+
 bool WindowFixture::isShown(const QString& name) const
 {
     return findItem(m_window->contentItem(), name) != nullptr;
