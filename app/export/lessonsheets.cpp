@@ -197,7 +197,7 @@ struct Slide {
 
 Slide slideOf(const Scene& scene, const Lesson& lesson, std::size_t index)
 {
-    constexpr double kMargin = 35; // that of the sheet
+    constexpr double kMargin = 35; // that of the sheet is no wider
     constexpr double kAtMost = 260;
     const Chapter& told = lesson.chapters[index].told;
     const Theme colors = theme(Appearance::Light);
@@ -230,7 +230,8 @@ Slide slideOf(const Scene& scene, const Lesson& lesson, std::size_t index)
 
 void paintWords(QPainter& painter, const Slide& slide)
 {
-    Column column(painter, {35, slide.top});
+    const SheetFrame& frame = slide.sheet.frame;
+    Column column(painter, {frame.head.left() * kSlide.width() / frame.size.width(), slide.top});
     for (const TextBlock& text : slide.words)
         column.add(text, 8);
 }
@@ -289,6 +290,7 @@ QByteArray slidesPdf(const Scene& scene, const Lesson& lesson, const Progress& p
             if (i > 0)
                 writer.newPage();
             const Slide slide = slideOf(scene, lesson, i);
+            painter.fillRect(QRectF({}, kSlide), slide.sheet.colors.paper);
             painter.save();
             const double scale = slide.sheet.frame.scale;
             painter.scale(scale, scale);

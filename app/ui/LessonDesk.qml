@@ -94,6 +94,7 @@ Item {
 
         objectName: "lessonFile"
         title: qsTr("Save the lesson")
+        currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
         fileMode: FileDialog.SaveFile
         defaultSuffix: "lesson"
         nameFilters: [qsTr("Lesson (*.lesson)")]
@@ -105,6 +106,7 @@ Item {
 
         objectName: "lessonPdf"
         title: output.kind === LessonExport.Handout ? qsTr("Write the handout") : qsTr("Write the slides")
+        currentFolder: StandardPaths.writableLocation(StandardPaths.HomeLocation)
         fileMode: FileDialog.SaveFile
         defaultSuffix: "pdf"
         nameFilters: ["PDF (*.pdf)"]

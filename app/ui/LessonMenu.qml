@@ -36,7 +36,7 @@ StyledMenu {
     }
     StyledMenuItem {
         objectName: "lessonAnswers"
-        text: qsTr("Answers on the handout's last page")
+        text: qsTr("Answers on the last page")
         checkable: true
         checked: root.desk.output.answers
         onTriggered: root.desk.output.answers = checked

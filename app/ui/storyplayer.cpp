@@ -31,6 +31,7 @@ void StoryPlayer::setSession(Session* session)
     m_session = session;
     connect(session, &Session::sceneChanged, this, &StoryPlayer::takeScene);
     connect(session, &Session::cameraChanged, this, &StoryPlayer::meetCamera);
+    connect(session, &Session::mapSizeChanged, this, &StoryPlayer::meetCamera);
     connect(session, &Session::selectedChanged, this, &StoryPlayer::chosenChanged);
     connect(session, &Session::viewChanged, this, &StoryPlayer::takeView);
     Q_EMIT sessionChanged();
