@@ -3,6 +3,7 @@
 
 #include "data/check.h"
 #include "export/changelist.h"
+#include "export/lessonfile.h"
 #include "terminalprogress.h"
 
 #include <QFile>
@@ -127,7 +128,7 @@ Status runCheck(const CommandLine& command)
 {
     Findings findings;
     for (const QString& file : command.files)
-        findings += check(file);
+        findings += isLesson(file) ? readLesson(file).findings : check(file);
     QString text;
     for (const Finding& finding : std::as_const(findings))
         text += toLine(finding) + u'\n';

@@ -3,6 +3,7 @@
 
 #include "export/carrier.h"
 #include "export/composition.h"
+#include "export/lessonfile.h"
 
 #include <QFileInfo>
 
@@ -164,6 +165,11 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
         return opening;
     }
     for (const QString& file : files) {
+        if (isLesson(file)) {
+            opening.findings << Finding{file, {}, Severity::Error, u"a lesson is opened in the window only"_s};
+            opening.complete = false;
+            continue;
+        }
         LayerInfo info;
         info.file = file;
         LayerLoad layer = loadLayer(file, info, {}, {progress, {}});

@@ -151,11 +151,11 @@ QString helpText()
 {
     QString text = uR"(Truceline: border incidents on a map, moved through time.
 
-Usage: truceline [options] [file | atlas folder | view | exported image]…
+Usage: truceline [options] [file | atlas folder | view | exported image | lesson]…
 
 Files are added to the atlas as layers: GeoJSON and whatever else GDAL reads as vectors. A view, or
-an image that was exported, restores its whole view and sheet, which options override. Without
---export, --list, --check or --self-test the window opens.
+an image that was exported, restores its whole view and sheet, which options override. A lesson
+is opened in the window. Without --export, --list, --check or --self-test the window opens.
 )"_s;
     for (const OptionGroup& group : kGroups) {
         text += u'\n' + group.title + u":\n"_s;
@@ -175,7 +175,7 @@ Examples:
   truceline --list incidents --from 2022-09-12 --to 2022-09-15 --format csv
   truceline --list claims --at 2022-09
   truceline --list changes last-week.geojson this-week.geojson --format csv
-  truceline --check my-incidents.geojson
+  truceline --check my-incidents.geojson my.lesson
 
 Exit status: 0 done; 1 a file is bad; 2 wrong usage; 3 could not write.
 )"_s;

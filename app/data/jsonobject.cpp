@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -44,8 +46,13 @@ Texts textsOf(const QJsonValue& value)
 
 QString textIn(const Texts& texts, const QString& language)
 {
-    const QString own = texts.value(language);
-    return own.isEmpty() ? texts.value(u"en"_s) : own;
+    QStringList keys = texts.keys();
+    std::ranges::sort(keys);
+    for (const QString& key : QStringList{language, u"en"_s} + keys) {
+        if (const QString text = texts.value(key); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 QStringList stringsOf(const QJsonValue& value)

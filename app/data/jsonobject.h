@@ -20,7 +20,7 @@ std::optional<QJsonObject> readJsonObject(const QString& file, Findings& finding
 /// The members of an object that are texts; empty for any other value.
 Texts textsOf(const QJsonValue& value);
 
-/// A text in a language, or in English where it has no form in that.
+/// A text in a language, or in English where it has no form in that, or in any.
 QString textIn(const Texts& texts, const QString& language);
 
 /// The strings of an array; empty for any other value.

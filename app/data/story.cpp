@@ -68,6 +68,7 @@ private:
             chapter.question = required(object, "question"_L1);
             chapter.answer = required(object, "answer"_L1);
         }
+        chapter.notes = textsOf(object["notes"_L1]);
         return chapter;
     }
 

@@ -12,17 +12,23 @@
 
 namespace truceline {
 
+/// The map in logical pixels that a chapter's camera is meant for; other maps show the same.
+constexpr QSizeF kChapterMap{960, 600};
+
 /// One stop of a story: what the map shows, and what is said about it.
 struct Chapter {
     QString id; ///< unique in its story
     Texts title;
-    Camera camera; ///< on a map of 960 × 600 pixels; other maps show the same
+    Camera camera; ///< on a map of the size kChapterMap
     Window window;
     std::optional<QStringList> layers; ///< ids of those shown; none = all
     QStringList highlights; ///< ids of the incidents, areas and boundaries that it points out
     Texts caption;
     Texts question; ///< empty = none
     Texts answer; ///< to be hidden until somebody asks for it
+    Texts notes; ///< for the speaker alone; empty = none
+
+    bool operator==(const Chapter&) const = default;
 };
 
 /// An ordered list of views with captions. Every text of it has an English form.

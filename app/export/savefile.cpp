@@ -54,4 +54,14 @@ QString fileEnding(const QString& path)
     return QFileInfo(path).suffix().toLower();
 }
 
+QString fileNameOf(const QString& title, const QString& otherwise)
+{
+    constexpr qsizetype kLongest = 80;
+    QString name;
+    for (const QChar letter : title.toLower())
+        name += letter.isLetterOrNumber() ? letter : u' ';
+    name = name.simplified().left(kLongest).trimmed().replace(u' ', u'-');
+    return name.isEmpty() ? otherwise : name;
+}
+
 } // namespace truceline

@@ -28,4 +28,8 @@ QString saveBytes(const QByteArray& bytes, const QString& path);
 /// The ending of a path in lower case, without its dot.
 QString fileEnding(const QString& path);
 
+/// A name for a file, without an ending, that a title gives: "two-days-in-september".
+/// @param otherwise  where the title has no letter
+QString fileNameOf(const QString& title, const QString& otherwise);
+
 } // namespace truceline

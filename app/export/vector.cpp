@@ -97,6 +97,24 @@ QByteArray svgBytes(const Composition& composition, const SheetRecord& record)
         sheet.size * sheet.scale * kCssPixelsPerInch / sheet.dpi, record.title, record.description, xmpPacket(record));
 }
 
+void paintSheet(QPainter& painter, const Composition& composition)
+{
+    for (const SheetGroup& group : sheetGroups(composition)) {
+        painter.save();
+        if (group.clip)
+            painter.setClipRect(*group.clip);
+        if (group.halos || group.labels)
+            painter.translate(group.origin);
+        if (group.halos)
+            paintHalos(painter, *group.halos);
+        else if (group.labels)
+            paintLabels(painter, *group.labels);
+        else
+            group.draw(painter);
+        painter.restore();
+    }
+}
+
 QByteArray pdfBytes(const Composition& composition, const SheetRecord& record)
 {
     const Sheet& sheet = composition.sheet;
@@ -113,20 +131,7 @@ QByteArray pdfBytes(const Composition& composition, const SheetRecord& record)
     QPainter painter(&writer);
     const double scale = writer.width() / composition.frame.size.width();
     painter.scale(scale, scale);
-    for (const SheetGroup& group : sheetGroups(composition)) {
-        painter.save();
-        if (group.clip)
-            painter.setClipRect(*group.clip);
-        if (group.halos || group.labels)
-            painter.translate(group.origin);
-        if (group.halos)
-            paintHalos(painter, *group.halos);
-        else if (group.labels)
-            paintLabels(painter, *group.labels);
-        else
-            group.draw(painter);
-        painter.restore();
-    }
+    paintSheet(painter, composition);
     painter.end();
     return buffer.data();
 }

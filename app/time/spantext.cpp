@@ -3,6 +3,8 @@
 
 #include "geo/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -97,9 +99,12 @@ QString datesText(const Dates& dates, const QLocale& locale)
     };
     const bool begins = dates.core.first != kOpenStart;
     const bool ends = dates.core.end != kOpenEnd;
-    // The days on which it may have begun and ended.
-    const Span start{dates.span.first, dates.core.first == kOpenEnd ? kOpenEnd : dates.core.first + 1};
-    const Span end{dates.core.end == kOpenStart ? kOpenStart : dates.core.end - 1, dates.span.end};
+    // The days on which it may have begun and ended: none but those of the span.
+    const Span days = dates.span.isEmpty() ? Span() : dates.span;
+    const Span start{
+        dates.span.first, dates.core.first == kOpenEnd ? kOpenEnd : std::min(dates.core.first + 1, days.end)};
+    const Span end{
+        dates.core.end == kOpenStart ? kOpenStart : std::max(dates.core.end - 1, days.first), dates.span.end};
     if (begins && !ends)
         return sinceText(about(spanText(start, locale)));
     if (!begins && ends)

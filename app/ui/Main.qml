@@ -37,15 +37,43 @@ ApplicationWindow {
             map.forceActiveFocus();
     }
 
-    function present(index: int) {
+    /// A story from one of its chapters on.
+    function present(index: int, chapter: int) {
         history.paused = true;
         analysis.active = false;
         exportPanel.visible = false;
         map.measure.active = false;
         timelineBar.playback.playing = false;
         story.start(index);
+        if (chapter > 0)
+            story.goTo(chapter);
         history.paused = story.playing;
         map.forceActiveFocus();
+    }
+
+    /// The side panel is where the lesson's is.
+    function toggleSidePanel() {
+        settings.sidePanelShown = lesson.shown || !settings.sidePanelShown;
+        lesson.shown = false;
+    }
+
+    function toggleLesson() {
+        if (story.playing)
+            return;
+        lesson.shown = !lesson.shown;
+        if (lesson.shown && lesson.editor.count > 0)
+            lessonPanel.takeFocus();
+        else
+            map.forceActiveFocus();
+    }
+
+    onClosing: close => {
+        if (lesson.editor.unsaved) {
+            close.accepted = false;
+            lesson.guard(() => window.close());
+        } else {
+            speaker.close();
+        }
     }
 
     width: Math.min(1440, Screen.desktopAvailableWidth)
@@ -116,10 +144,19 @@ ApplicationWindow {
         session: window.session
     }
 
+    LessonDesk {
+        id: lesson
+
+        session: window.session
+        onOpenRequested: files.open()
+        onPresentRequested: chapter => window.present(story.lessonIndex, chapter)
+        onSpeakerRequested: speaker.toggle()
+    }
     StoryPlayer {
         id: story
 
         session: window.session
+        lesson: lesson.editor
         flightTime: Style.motion * 8
         onEnded: history.paused = false
     }
@@ -144,12 +181,15 @@ ApplicationWindow {
         story: story
         history: history
         settings: settings
+        onSidePanelToggled: window.toggleSidePanel()
         onBoardRequested: window.toggleAnalysis(0)
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
-        onPresentRequested: index => window.present(index)
+        onPresentRequested: index => window.present(index, 0)
         onClassroomToggled: classroom.toggle()
+        onLessonToggled: window.toggleLesson()
+        onSpeakerToggled: speaker.toggle()
     }
 
     SidePanel {
@@ -159,7 +199,7 @@ ApplicationWindow {
         x: settings.sidePanelShown && !classroom.on ? 0 : -width
         width: Math.min(Style.sized(window.cardOverlaid ? 288 : 320), parent.width * 0.4)
         height: parent.height
-        visible: x > -width && !story.playing
+        visible: x > -width && !story.playing && !lessonPanel.visible
         session: window.session
         onBoardRequested: window.toggleAnalysis(0)
         onCompareRequested: layerId => releases.compare(layerId)
@@ -182,13 +222,30 @@ ApplicationWindow {
         height: parent.height
         visible: story.playing
         player: story
+        onSpeakerRequested: speaker.toggle()
+    }
+
+    LessonPanel {
+        id: lessonPanel
+
+        objectName: "lessonPanel"
+        width: storyPanel.width // so that a chapter's map is as large as that which it is made of
+        height: parent.height
+        visible: lesson.shown && !story.playing && !classroom.on
+        desk: lesson
+    }
+    SpeakerWindow {
+        id: speaker
+
+        main: window
+        player: story
     }
 
     MapView {
         id: map
 
         objectName: "map"
-        anchors.left: story.playing ? storyPanel.right : sidePanel.right
+        anchors.left: story.playing ? storyPanel.right : lessonPanel.visible ? lessonPanel.right : sidePanel.right
         anchors.right: window.cardOverlaid || !card.open ? parent.right : cardPanel.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
@@ -245,8 +302,11 @@ ApplicationWindow {
     }
 
     Column {
+        readonly property rect head: map.furniture.headRect
+
         anchors.top: map.top
-        anchors.topMargin: map.width < 1100 ? Style.gap * 20 : Style.gap * 4 // below the date where that is in the way
+        // Below the date where that is in the way.
+        anchors.topMargin: x - map.x < head.x + head.width + Style.gap * 2 ? head.y + head.height + Style.gap * 2 : Style.gap * 4
         x: map.x + (map.width - map.coveredRight - width) / 2
         width: Math.min(Style.sized(560), map.width - map.coveredRight - 120)
         spacing: Style.gap * 2
@@ -292,7 +352,7 @@ ApplicationWindow {
         y: step === 0 ? parent.height - height - Style.gap * 4 // above the days shown
             : step === 1 ? (parent.height - height) / 2 : Style.gap * 4 // below the top bar
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing && !classroom.on
+            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing && !lessonPanel.visible && !classroom.on
         onUnderstood: settings.hintUnderstood = true
     }
 
@@ -310,7 +370,7 @@ ApplicationWindow {
         anchors.fill: parent
         keys: ["text/uri-list"]
         onDropped: drop => {
-            window.session.open(drop.urls);
+            lesson.open(drop.urls);
             drop.accept();
         }
     }
@@ -356,12 +416,12 @@ ApplicationWindow {
     FileDialog {
         id: files
 
-        title: qsTr("Open data as layers, or a picture's view")
+        title: qsTr("Open data as layers, a lesson, or a picture's view")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
-            qsTr("Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)"),
+            qsTr("Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)"), qsTr("Lesson (*.lesson)"),
             qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
-        onAccepted: window.session.open(selectedFiles)
+        onAccepted: lesson.open(selectedFiles)
     }
     ReleaseFiles {
         id: releases
@@ -386,8 +446,11 @@ ApplicationWindow {
     WindowKeys {
         onAnalysisRequested: tab => window.toggleAnalysis(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
-        onSidePanelToggled: settings.sidePanelShown = !settings.sidePanelShown
+        onSidePanelToggled: window.toggleSidePanel()
+        onLessonToggled: window.toggleLesson()
+        onSpeakerToggled: speaker.toggle()
         onTabRequested: tab => {
+            lesson.shown = false;
             settings.sidePanelShown = true;
             sidePanel.tab = tab;
         }
@@ -398,7 +461,7 @@ ApplicationWindow {
         onGoBackRequested: history.goBack()
         onGoForwardRequested: history.goForward()
         onClassroomToggled: classroom.toggle()
-        onPresentRequested: story.playing ? story.goTo(0) : window.present(0)
+        onPresentRequested: story.playing ? story.goTo(0) : window.present(Math.max(0, story.lessonIndex), 0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
             if (exportPanel.visible)
@@ -411,6 +474,8 @@ ApplicationWindow {
                 card.close();
             else if (story.playing)
                 story.stop();
+            else if (lessonPanel.visible)
+                lesson.shown = false;
             else if (!map.compare.stop() && classroom.on)
                 classroom.toggle();
             map.forceActiveFocus();

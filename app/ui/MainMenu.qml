@@ -13,6 +13,8 @@ StyledMenu {
 
     signal openRequested
     signal classroomToggled
+    signal lessonToggled
+    signal speakerToggled
     signal keysRequested
 
     // implementation
@@ -33,6 +35,17 @@ StyledMenu {
         text: qsTr("Back to the opening view")
         keys: "Ctrl+0"
         onTriggered: root.session.reset()
+    }
+    StyledMenuItem {
+        objectName: "menuLesson"
+        text: qsTr("Lesson of your own")
+        keys: "Ctrl+L"
+        onTriggered: root.lessonToggled()
+    }
+    StyledMenuItem {
+        text: qsTr("Speaker view")
+        keys: "F6"
+        onTriggered: root.speakerToggled()
     }
     StyledMenuItem {
         text: qsTr("Classroom: full screen, large type")

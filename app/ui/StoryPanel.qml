@@ -12,6 +12,7 @@ Rectangle {
 
     required property StoryPlayer player
     readonly property bool overviewShown: overview.visible
+    signal speakerRequested
 
     function showOverview() {
         overview.open();
@@ -51,6 +52,13 @@ Rectangle {
                 objectName: "storyProgress"
                 text: qsTr("%1 of %2").arg(root.player.index + 1).arg(root.count)
                 strong: true
+            }
+            IconButton {
+                objectName: "storySpeaker"
+                symbol: "speaker"
+                name: qsTr("Speaker view: notes, what comes next, the time")
+                keys: "F6"
+                onClicked: root.speakerRequested()
             }
             IconButton {
                 objectName: "storyClose"

@@ -35,6 +35,7 @@ Rectangle {
         }
         TextButton {
             objectName: "storyAnswerButton"
+            visible: root.player.answer !== ""
             text: root.player.answerShown ? qsTr("Hide answer") : qsTr("Show answer")
             hint: qsTr("A or Enter")
             onClicked: root.player.answerShown = !root.player.answerShown

@@ -13,11 +13,14 @@ Rectangle {
     required property WindowSettings settings
     property alias searchBox: searchBox
 
+    signal sidePanelToggled
     signal boardRequested
     signal openRequested
     signal exportRequested
     signal keysRequested
     signal classroomToggled
+    signal lessonToggled
+    signal speakerToggled
     signal presentRequested(story: int)
 
     // implementation
@@ -47,7 +50,7 @@ Rectangle {
             name: root.settings.sidePanelShown ? qsTr("Hide the side panel") : qsTr("Show the side panel")
             keys: "Ctrl+B"
             enabled: !root.story.playing
-            onClicked: root.settings.sidePanelShown = !root.settings.sidePanelShown
+            onClicked: root.sidePanelToggled()
         }
         Row {
             IconButton {
@@ -185,6 +188,8 @@ Rectangle {
                 y: parent.height + Style.gap
                 player: root.story
                 onChosen: story => root.presentRequested(story)
+                onLessonRequested: root.lessonToggled()
+                onSpeakerRequested: root.speakerToggled()
             }
         }
         IconButton {
@@ -203,6 +208,8 @@ Rectangle {
                 onOpenRequested: root.openRequested()
                 onClassroomToggled: root.classroomToggled()
                 onKeysRequested: root.keysRequested()
+                onLessonToggled: root.lessonToggled()
+                onSpeakerToggled: root.speakerToggled()
             }
         }
     }

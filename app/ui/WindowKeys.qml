@@ -15,6 +15,8 @@ Item {
     signal keysRequested
     signal presentRequested
     signal classroomToggled
+    signal lessonToggled
+    signal speakerToggled
     signal goBackRequested
     signal goForwardRequested
     signal resetRequested
@@ -76,6 +78,14 @@ Item {
     Shortcut {
         sequence: "F11"
         onActivated: root.classroomToggled()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: root.lessonToggled()
+    }
+    Shortcut {
+        sequence: "F6"
+        onActivated: root.speakerToggled()
     }
     Shortcut {
         sequence: "F5"

@@ -3,12 +3,6 @@
 
 namespace truceline {
 
-namespace {
-
-constexpr QSizeF kChapterMap{960, 600};
-
-} // namespace
-
 GeoBox chapterBox(const Chapter& chapter)
 {
     return Viewport(chapter.camera, kChapterMap).box();
@@ -28,6 +22,16 @@ View chapterView(const Atlas& atlas, const Chapter& chapter, const View& before)
                 view.hiddenLayers << layer->info.id;
         }
     }
+    return view;
+}
+
+View lessonView(const Atlas& atlas, const SavedView& shown, const View& before)
+{
+    View view = shown.view;
+    view.camera = before.camera;
+    view.language = before.language;
+    view.appearance = before.appearance;
+    takeViewpoint(atlas, shown.view.viewpoint, view);
     return view;
 }
 

@@ -24,6 +24,24 @@ LayerInfo layerInfo(const QString& path)
     return info;
 }
 
+void openLesson(Opened& opened, const QString& path, const Progress& progress)
+{
+    const LessonFile file = readLesson(path);
+    opened.findings += file.findings;
+    if (!file.lesson)
+        return;
+    const AtlasLoad load = atlasOf(file, opened.scene ? opened.scene->atlas : nullptr, progress);
+    opened.findings += load.findings;
+    if (!load.atlas)
+        return;
+    if (!opened.scene || load.atlas != opened.scene->atlas)
+        opened.scene = buildScene(load.atlas, opened.scene);
+    opened.lesson = file;
+    opened.lessonPath = path;
+    if (const QString changed = changedData(file.data, *load.atlas); !changed.isEmpty())
+        opened.notes << u"%1: %2"_s.arg(QFileInfo(path).fileName(), changed);
+}
+
 } // namespace
 
 void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths)
@@ -50,6 +68,8 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
             opened.findings += load.findings;
             if (load.atlas)
                 opened.scene = buildScene(load.atlas);
+        } else if (isLesson(path)) {
+            openLesson(opened, path, progress);
         } else if (isSavedView(path)) {
             QString error;
             if (const auto saved = readSavedView(path, error)) {
@@ -66,7 +86,7 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
         }
     }
     if (opened.scene && opened.restored)
-        opened.notes = comparedData(image, *opened.scene->atlas, *opened.restored);
+        opened.notes += comparedData(image, *opened.scene->atlas, *opened.restored);
     if (opened.scene)
         prepare(*opened.scene, opened.restored ? opened.restored->view : view);
     promise.addResult(std::move(opened));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "export/savedview.h"
+#include "export/lessonfile.h"
 #include "map/scene.h"
 
 #include <QPromise>
@@ -14,10 +14,12 @@ struct Opened {
     Findings findings;
     bool complete = true; ///< false while files are still being read
     std::optional<SavedView> restored; ///< out of an image or a view file
-    QStringList notes; ///< whether the data are those of `restored`
+    QStringList notes; ///< whether the data are those of `restored`, or of the lesson
+    LessonFile lesson{}; ///< the last one that was opened
+    QString lessonPath{}; ///< empty = none
 };
 
-/// Adds files as layers, opens another atlas or reads the view of an exported image, in any thread.
+/// Adds files as layers, opens another atlas, reads a lesson or the view of an exported image, in any thread.
 /// @param before  the scene that is open; stays in `Opened` whatever happens
 /// @param view  that the scene is made ready for
 void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths);

@@ -141,18 +141,13 @@ Camera Session::aimed() const
     return clamped(camera, m_mapSize, m_scene->atlas->extent);
 }
 
-void Session::lookAt(const std::variant<GeoBox, Camera>& aim)
+void Session::lookAt(const std::variant<GeoBox, Camera>& aim, const std::optional<Camera>& exactly)
 {
     if (!m_scene)
         return;
     m_aim = aim;
-    lookAsAimed();
-}
-
-void Session::lookAsAimed()
-{
     View view = m_view;
-    view.camera = aimed();
+    view.camera = exactly.value_or(aimed());
     setView(view);
 }
 
@@ -207,7 +202,7 @@ void Session::setMapSize(QSizeF size)
     const double scale = Viewport(m_view.camera, m_mapSize).scale();
     m_mapSize = size;
     if (asAimed)
-        lookAsAimed();
+        lookAt(m_aim);
     else if (m_scene)
         setCamera({fromWorld(corner + QPointF(size.width(), size.height()) / (2 * scale)), m_view.camera.zoom});
     Q_EMIT mapSizeChanged();
@@ -438,6 +433,10 @@ void Session::take(const Opened& opened)
     if (taken.restored && m_scene)
         restore(*taken.restored);
     addNotes(taken.notes);
+    if (taken.lesson.lesson) {
+        m_unpacked.push_back(taken.lesson.folder);
+        Q_EMIT lessonOpened(*taken.lesson.lesson, taken.lessonPath);
+    }
 }
 
 void Session::endLoading()

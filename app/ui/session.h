@@ -85,7 +85,8 @@ public:
     /// Looks there, as near as the atlas's extent allows.
     void setCamera(const Camera& camera);
     /// Looks at the whole of a box, or as a camera does, as near as the atlas's extent allows.
-    void lookAt(const std::variant<GeoBox, Camera>& aim);
+    /// @param exactly  the camera that does so on a map of this size, where it is known to the last digit
+    void lookAt(const std::variant<GeoBox, Camera>& aim, const std::optional<Camera>& exactly = {});
     /// A map that still looks where lookAt() aimed keeps doing so, unless something is selected; else what is in its
     /// top left corner stays there.
     void setMapSize(QSizeF size);
@@ -126,10 +127,10 @@ public:
     Q_INVOKABLE void lookHome();
     /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
-    /// Adds files as layers, restores the view of an exported image or a view file, or opens another atlas where a
-    /// folder or its atlas.json is given. What is open stays whatever happens. Progress, messages and sceneChanged()
-    /// report; of a large file the scene holds a first part until all is read. While one loading runs, another is
-    /// refused with a message.
+    /// Adds files as layers, restores the view of an exported image or a view file, opens a lesson, or another atlas
+    /// where a folder or its atlas.json is given. What is open stays whatever happens. Progress, messages and
+    /// sceneChanged() report; of a large file the scene holds a first part until all is read. While one loading runs,
+    /// another is refused with a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
     /// Stops at once and goes back to what was open.
     Q_INVOKABLE void cancelLoading();
@@ -151,13 +152,13 @@ Q_SIGNALS:
     void messagesChanged();
     void mapSizeChanged();
     void restoredChanged();
+    void lessonOpened(const truceline::Lesson& lesson, const QString& path);
 
 private:
     using Loading = QFutureWatcher<Opened>;
 
     Camera aimed() const;
     bool looksAsAimed() const;
-    void lookAsAimed();
     /// The same feature in another scene; invalid where that has not its layer.
     FeatureRef found(FeatureRef feature, const Scene& scene) const;
     void keepSelected(const Scene& next);
@@ -174,6 +175,7 @@ private:
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
     std::optional<SavedView> m_restored;
+    std::vector<std::shared_ptr<const QTemporaryDir>> m_unpacked; ///< files of lessons that layers may still read
     QSizeF m_mapSize{1000, 700};
     Loading* m_loading = nullptr; ///< until what was loaded has been taken over
     ScenePtr m_before; ///< the scene that was open before loading began

@@ -377,12 +377,7 @@ template <typename Work> void SheetExport::write(const Work& work, const std::fu
 
 QString SheetExport::fileName() const
 {
-    QString name;
-    for (const QChar letter : (m_sheet.title.isEmpty() ? suggestedTitle() : m_sheet.title).toLower())
-        name += letter.isLetterOrNumber() ? letter : u' ';
-    constexpr qsizetype kLongest = 80;
-    name = name.simplified().left(kLongest).trimmed().replace(u' ', u'-');
-    return (name.isEmpty() ? u"map"_s : name) + u'.' + ending();
+    return fileNameOf(m_sheet.title.isEmpty() ? suggestedTitle() : m_sheet.title, u"map"_s) + u'.' + ending();
 }
 
 /// The ending that a file is written with, of those that this kind of export has; empty where it has none of them.

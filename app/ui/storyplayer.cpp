@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/storyplayer.h"
 
+#include "export/composition.h"
 #include "ui/chapterview.h"
 #include "ui/mapcontrol.h"
 
@@ -30,9 +31,23 @@ void StoryPlayer::setSession(Session* session)
     m_session = session;
     connect(session, &Session::sceneChanged, this, &StoryPlayer::takeScene);
     connect(session, &Session::cameraChanged, this, &StoryPlayer::meetCamera);
+    connect(session, &Session::mapSizeChanged, this, &StoryPlayer::meetCamera);
     connect(session, &Session::selectedChanged, this, &StoryPlayer::chosenChanged);
     connect(session, &Session::viewChanged, this, &StoryPlayer::takeView);
     Q_EMIT sessionChanged();
+    Q_EMIT changed();
+}
+
+void StoryPlayer::setLesson(LessonEditor* lesson)
+{
+    if (lesson == m_lesson)
+        return;
+    if (m_lesson)
+        m_lesson->disconnect(this);
+    m_lesson = lesson;
+    if (m_lesson)
+        connect(m_lesson, &LessonEditor::changed, this, &StoryPlayer::changed);
+    Q_EMIT lessonChanged();
     Q_EMIT changed();
 }
 
@@ -42,7 +57,8 @@ void StoryPlayer::takeScene()
     const ScenePtr& scene = m_session->scene();
     if (m_before && (!scene || scene->atlas->folder != m_before->scene->atlas->folder)) {
         m_animation.stop();
-        m_story = m_index = -1;
+        m_story.reset();
+        m_index = -1;
         m_before.reset();
         Q_EMIT changed();
         Q_EMIT ended();
@@ -65,30 +81,33 @@ QStringList StoryPlayer::stories() const
     if (m_session && m_session->scene()) {
         for (const Story& each : m_session->scene()->atlas->stories)
             titles << textIn(each.title, m_session->view().language);
+        if (lessonIndex() >= 0)
+            titles << m_lesson->shownTitle();
     }
     return titles;
 }
 
-const Story* StoryPlayer::story() const
+int StoryPlayer::lessonIndex() const
 {
-    return isPlaying() ? &m_session->scene()->atlas->stories[static_cast<std::size_t>(m_story)] : nullptr;
+    const bool isThere = m_lesson && m_lesson->count() > 0 && m_lesson->fits();
+    return isThere ? static_cast<int>(m_session->scene()->atlas->stories.size()) : -1;
 }
 
 const Chapter* StoryPlayer::chapter() const
 {
-    return isPlaying() ? &story()->chapters[static_cast<std::size_t>(m_index)] : nullptr;
+    return isPlaying() ? &m_story->chapters[static_cast<std::size_t>(m_index)] : nullptr;
 }
 
 QString StoryPlayer::title() const
 {
-    return isPlaying() ? textIn(story()->title, m_session->view().language) : QString();
+    return isPlaying() ? textIn(m_story->title, m_session->view().language) : QString();
 }
 
 QStringList StoryPlayer::chapters() const
 {
     QStringList titles;
     if (isPlaying()) {
-        for (const Chapter& each : story()->chapters)
+        for (const Chapter& each : m_story->chapters)
             titles << textIn(each.title, m_session->view().language);
     }
     return titles;
@@ -119,6 +138,16 @@ QString StoryPlayer::answer() const
     return said(&Chapter::answer);
 }
 
+QString StoryPlayer::notes() const
+{
+    return said(&Chapter::notes);
+}
+
+QString StoryPlayer::nextTitle() const
+{
+    return chapters().value(m_index + 1);
+}
+
 void StoryPlayer::setAnswerShown(bool shown)
 {
     if (shown == m_answerShown || !isPlaying())
@@ -129,7 +158,7 @@ void StoryPlayer::setAnswerShown(bool shown)
 
 bool StoryPlayer::isTranslated() const
 {
-    return !isPlaying() || speaks(*chapter(), m_session->view().language);
+    return !isPlaying() || !m_views.empty() || speaks(*chapter(), m_session->view().language);
 }
 
 QList<Highlight> StoryPlayer::highlights() const
@@ -166,7 +195,14 @@ void StoryPlayer::start(int story)
         return;
     if (!m_before)
         m_before = Before{m_session->look(), m_session->scene(), m_session->selectedTogether()};
-    m_story = story;
+    m_views.clear();
+    if (story == lessonIndex()) {
+        m_story = m_lesson->story();
+        for (const LessonChapter& each : m_lesson->lesson().chapters)
+            m_views.push_back(each.shown);
+    } else {
+        m_story = m_session->scene()->atlas->stories[static_cast<std::size_t>(story)];
+    }
     goTo(0);
 }
 
@@ -175,7 +211,8 @@ void StoryPlayer::stop()
     if (!isPlaying())
         return;
     m_animation.stop();
-    m_story = m_index = -1;
+    m_story.reset();
+    m_index = -1;
     m_answerShown = false;
     const Before before = *std::exchange(m_before, {});
     // What the card covers and how large the map is comes back before the view, which depends on both.
@@ -192,15 +229,42 @@ void StoryPlayer::turn(int direction)
 
 void StoryPlayer::goTo(int index)
 {
-    if (!isPlaying() || index < 0 || index >= static_cast<int>(story()->chapters.size()))
+    if (!isPlaying() || index < 0 || index >= static_cast<int>(m_story->chapters.size()))
         return;
     m_animation.stop();
     m_index = index;
     setAnswerShown(false);
     m_session->clearSelected();
     Q_EMIT changed();
-    m_session->setView(chapterView(*m_session->scene()->atlas, *chapter(), m_session->view()));
-    fly(chapterBox(*chapter()));
+    m_session->setLook({viewOf(m_index), m_session->view().camera, m_session->mapSize()});
+    fly();
+}
+
+View StoryPlayer::viewOf(int chapter) const
+{
+    const auto index = static_cast<std::size_t>(chapter);
+    const Atlas& atlas = *m_session->scene()->atlas;
+    const View& before = m_session->view();
+    return m_views.empty() ? chapterView(atlas, m_story->chapters[index], before)
+                           : lessonView(atlas, m_views[index], before);
+}
+
+GeoBox StoryPlayer::boxOf(int chapter) const
+{
+    const auto index = static_cast<std::size_t>(chapter);
+    if (m_views.empty())
+        return chapterBox(m_story->chapters[index]);
+    const SavedView& shown = m_views[index];
+    return shown.asked.value_or(Viewport(shown.view.camera, mapSize(shown.sheet)).box());
+}
+
+/// The camera of a lesson's view, on a map of the size that it was made on.
+std::optional<Camera> StoryPlayer::exactCamera() const
+{
+    if (m_views.empty())
+        return {};
+    const SavedView& shown = m_views[static_cast<std::size_t>(m_index)];
+    return mapSize(shown.sheet) == m_session->mapSize() ? std::optional(shown.view.camera) : std::nullopt;
 }
 
 void StoryPlayer::choose(int highlight)
@@ -214,13 +278,14 @@ void StoryPlayer::choose(int highlight)
     const Atlas& atlas = *m_session->scene()->atlas;
     const GeoBox box = bounds(geometry(atlas.layerOf(feature), feature.row));
     if (!box.intersects(atlas.extent)) // a resolution of New York is no reason to leave the chapter's place
-        m_session->lookAt(chapterBox(*chapter()));
+        m_session->lookAt(boxOf(m_index), exactCamera());
 }
 
-void StoryPlayer::fly(const GeoBox& box)
+void StoryPlayer::fly()
 {
     m_flightSize = m_session->mapSize();
-    const Camera end = clamped(fitted(box, m_flightSize), m_flightSize, m_session->scene()->atlas->extent);
+    const Camera end = exactCamera().value_or(
+        clamped(fitted(boxOf(m_index), m_flightSize), m_flightSize, m_session->scene()->atlas->extent));
     m_flight.emplace(m_session->view().camera, end, m_flightSize.width());
     if (m_flightTime <= 0 || m_flight->length() == 0) {
         land();
@@ -249,7 +314,7 @@ void StoryPlayer::meetCamera()
 void StoryPlayer::land()
 {
     const QScopedValueRollback flies(m_flies, true);
-    m_session->lookAt(chapterBox(*chapter()));
+    m_session->lookAt(boxOf(m_index), exactCamera());
 }
 
 } // namespace truceline

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "geo/flight.h"
-#include "ui/session.h"
+#include "ui/lessoneditor.h"
 
+#include <QPointer>
 #include <QVariantAnimation>
 
 namespace truceline {
@@ -23,16 +24,20 @@ public:
     FeatureRef feature;
 };
 
-/// Plays the atlas's stories in the session: chapter by chapter, flying from one view to the next. Stopping shows again
-/// exactly what was shown before.
+/// Plays the atlas's stories and the open lesson in the session: chapter by chapter, flying from one view to the next.
+/// Stopping shows again exactly what was shown before.
 class StoryPlayer : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    /// What is played after the atlas's stories; null = none.
+    Q_PROPERTY(truceline::LessonEditor* lesson READ lesson WRITE setLesson NOTIFY lessonChanged)
     /// How long a flight takes, in milliseconds; 0 = there is none.
     Q_PROPERTY(int flightTime MEMBER m_flightTime NOTIFY flightTimeChanged)
-    /// The titles of the atlas's stories.
+    /// The titles of the atlas's stories, and last that of the lesson where it has a chapter.
     Q_PROPERTY(QStringList stories READ stories NOTIFY changed)
+    /// The lesson's place among them; −1 = there is none.
+    Q_PROPERTY(int lessonIndex READ lessonIndex NOTIFY changed)
     Q_PROPERTY(bool playing READ isPlaying NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QStringList chapters READ chapters NOTIFY changed)
@@ -41,6 +46,10 @@ class StoryPlayer : public QObject {
     Q_PROPERTY(QString caption READ caption NOTIFY changed)
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
+    /// For the speaker alone; may be empty.
+    Q_PROPERTY(QString notes READ notes NOTIFY changed)
+    /// The next chapter's; empty at the last.
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
     Q_PROPERTY(bool answerShown READ isAnswerShown WRITE setAnswerShown NOTIFY answerShownChanged)
     /// False where something of the chapter is in English for want of the view's language.
     Q_PROPERTY(bool translated READ isTranslated NOTIFY changed)
@@ -53,8 +62,11 @@ public:
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
+    LessonEditor* lesson() const { return m_lesson; }
+    void setLesson(LessonEditor* lesson);
     QStringList stories() const;
-    bool isPlaying() const { return m_story >= 0; }
+    int lessonIndex() const;
+    bool isPlaying() const { return m_story.has_value(); }
     QString title() const;
     QStringList chapters() const;
     /// The chapter that is shown, counted from 0; −1 while nothing plays.
@@ -64,6 +76,12 @@ public:
     /// Empty where the chapter asks nothing; so is the answer.
     QString question() const;
     QString answer() const;
+    QString notes() const;
+    QString nextTitle() const;
+    /// A chapter's view, from where the camera is now, and what it shows of the earth.
+    /// @pre something plays and has the chapter
+    View viewOf(int chapter) const;
+    GeoBox boxOf(int chapter) const;
     bool isAnswerShown() const { return m_answerShown; }
     void setAnswerShown(bool shown);
     bool isTranslated() const;
@@ -83,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void lessonChanged();
     void flightTimeChanged();
     void changed();
     void answerShownChanged();
@@ -97,18 +116,20 @@ private:
         QList<FeatureRef> selected;
     };
 
-    const Story* story() const;
     const Chapter* chapter() const;
     QString said(Texts Chapter::* texts) const;
+    std::optional<Camera> exactCamera() const;
     void takeScene();
     void takeView();
-    void fly(const GeoBox& box);
+    void fly();
     void fly(double part);
     void meetCamera();
     void land();
 
     Session* m_session = nullptr;
-    int m_story = -1;
+    QPointer<LessonEditor> m_lesson;
+    std::optional<Story> m_story; ///< that plays
+    std::vector<SavedView> m_views; ///< of the chapters of a lesson; none of an atlas's story
     int m_index = -1;
     bool m_answerShown = false;
     std::pair<QString, Names> m_wording; ///< language and names that texts were made for

@@ -998,6 +998,30 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>Show the tour again</source>
         <translation>Tanışlığı yenidən göstər</translation>
     </message>
+    <message>
+        <source>Speaker view: notes, next chapter, time</source>
+        <translation>Məruzəçi pəncərəsi: qeydlər, növbəti fəsil, vaxt</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Öz dərsinizi hazırlayın</translation>
+    </message>
+    <message>
+        <source>In the lesson: add what the map shows</source>
+        <translation>Dərsdə: xəritədə görünəni əlavə etmək</translation>
+    </message>
+    <message>
+        <source>In the lesson: undo; with Shift: redo</source>
+        <translation>Dərsdə: geri almaq; Shift ilə: təkrarlamaq</translation>
+    </message>
+    <message>
+        <source>In the lesson: save</source>
+        <translation>Dərsdə: saxlamaq</translation>
+    </message>
+    <message>
+        <source>In the lesson: move a chapter, take it out</source>
+        <translation>Dərsdə: fəsli köçürmək, çıxarmaq</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1044,6 +1068,235 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>LessonChapters</name>
+    <message>
+        <source>Chapters of the lesson</source>
+        <translation>Dərsin fəsilləri</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move the chapter, Delete takes it out, Enter writes its words</source>
+        <translation>Alt və oxlar fəsli köçürür, Delete çıxarır, Enter mətnini açır</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Dərsi saxla</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Dərs (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Write the handout</source>
+        <translation>Paylama vərəqini yaz</translation>
+    </message>
+    <message>
+        <source>Write the slides</source>
+        <translation>Slaydları yaz</translation>
+    </message>
+    <message>
+        <source>Write the slides into a new folder here</source>
+        <translation>Slaydları burada yeni qovluğa yaz</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Yeni dərs</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Dərs aç…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)…</source>
+        <translation>Paylama vərəqi (PDF)…</translation>
+    </message>
+    <message>
+        <source>Answers on the last page</source>
+        <translation>Cavablar son səhifədə</translation>
+    </message>
+    <message>
+        <source>Slides (PDF)…</source>
+        <translation>Slaydlar (PDF)…</translation>
+    </message>
+    <message>
+        <source>Slides as pictures (PNG)…</source>
+        <translation>Slaydlar şəkil kimi (PNG)…</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Məruzəçi pəncərəsi</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Dərs</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, saxlanmayıb</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrarla</translation>
+    </message>
+    <message>
+        <source>Lesson: new, open, save, handout, slides</source>
+        <translation>Dərs: yeni, aç, saxla, paylama vərəqi, slaydlar</translation>
+    </message>
+    <message>
+        <source>Close the panel; the lesson stays open</source>
+        <translation>Paneli bağla; dərs açıq qalır</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Dərsin adı</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>Bu görünüşü əlavə et</translation>
+    </message>
+    <message>
+        <source>Make a chapter of what the map shows now  (Ctrl+Enter)</source>
+        <translation>Xəritənin indi göstərdiyindən fəsil yarat  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The chapter shows this view from now on</source>
+        <translation>Fəsil bundan sonra bu görünüşü göstərir</translation>
+    </message>
+    <message>
+        <source>Move the chapter up</source>
+        <translation>Fəsli yuxarı köçür</translation>
+    </message>
+    <message>
+        <source>Move the chapter down</source>
+        <translation>Fəsli aşağı köçür</translation>
+    </message>
+    <message>
+        <source>Take the chapter out</source>
+        <translation>Fəsli çıxar</translation>
+    </message>
+    <message>
+        <source>Set the map, the days, filters and names as the class should see them, and add the view as a chapter. Then set the next one.</source>
+        <translation>Xəritəni, günləri, filtrləri və adları sinfin görməli olduğu kimi qurun və görünüşü fəsil kimi əlavə edin. Sonra növbətisini qurun.</translation>
+    </message>
+    <message>
+        <source>This lesson was made with another atlas, which is not open now.</source>
+        <translation>Bu dərs indi açıq olmayan başqa atlasla hazırlanıb.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Yazılır</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Write the lesson to its file  (Ctrl+S)</source>
+        <translation>Dərsi öz faylına yaz  (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Təqdim et</translation>
+    </message>
+    <message>
+        <source>From the chapter that is chosen</source>
+        <translation>Seçilmiş fəsildən başlayaraq</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>“%1” dərsi saxlanmayıb. Saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Saxlama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRecovery</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended.</source>
+        <translation>Truceline bağlananda bir dərs saxlanmamışdı.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Yenidən aç</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>At</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Fəslin adı</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>İzahat</translation>
+    </message>
+    <message>
+        <source>What the map shows, in a few sentences</source>
+        <translation>Xəritənin nə göstərdiyi, bir neçə cümlə ilə</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Sual</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yoxdur</translation>
+    </message>
+    <message>
+        <source>Answer, hidden until asked for</source>
+        <translation>Cavab, soruşulanadək gizli</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation>Məruzəçi üçün qeydlər</translation>
+    </message>
+    <message>
+        <source>Seen in the speaker view only</source>
+        <translation>Yalnız məruzəçi pəncərəsində görünür</translation>
+    </message>
+</context>
+<context>
     <name>LoadingBar</name>
     <message>
         <source>Opening</source>
@@ -1055,10 +1308,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
-    </message>
-    <message>
-        <source>Open data as layers, or a picture&apos;s view</source>
-        <translation>Məlumatı lay kimi və ya şəklin görünüşünü aç</translation>
     </message>
     <message>
         <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
@@ -1075,6 +1324,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>All files (*)</source>
         <translation>Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Verilənləri lay kimi, dərs və ya şəklin görünüşünü aç</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Dərs (*.lesson)</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1375,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Quit</source>
         <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Lesson of your own</source>
+        <translation>Öz dərsiniz</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Məruzəçi pəncərəsi</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1712,57 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>SpeakerWindow</name>
+    <message>
+        <source>Truceline — speaker view</source>
+        <translation>Truceline — məruzəçi pəncərəsi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Başlanğıcdan keçən vaxt: %1</translation>
+    </message>
+    <message>
+        <source>Count the time from now</source>
+        <translation>Vaxtı indidən say</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Saat: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is presented now.</source>
+        <translation>İndi heç nə təqdim olunmur.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Previous chapter  (PgUp, ←)</source>
+        <translation>Əvvəlki fəsil  (PgUp, ←)</translation>
+    </message>
+    <message>
+        <source>This is the last chapter.</source>
+        <translation>Bu, son fəsildir.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Növbəti: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Növbəti</translation>
+    </message>
+    <message>
+        <source>Next chapter  (PgDn, →, Space)</source>
+        <translation>Növbəti fəsil  (PgDn, →, Boşluq)</translation>
+    </message>
+</context>
+<context>
     <name>StoryHighlights</name>
     <message>
         <source>On the map</source>
@@ -1459,6 +1775,17 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Open the card: %1</source>
         <translation>Kartı aç: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMenu</name>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Öz dərsinizi hazırlayın</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Məruzəçi pəncərəsi</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1840,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Next chapter  (PgDn, →, Space)</source>
         <translation>Növbəti fəsil  (PgDn, →, Boşluq)</translation>
+    </message>
+    <message>
+        <source>Speaker view: notes, what comes next, the time</source>
+        <translation>Məruzəçi pəncərəsi: qeydlər, sonrakı, vaxt</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3707,90 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>it has more than %1 chapters</source>
+        <translation>fəsillərin sayı %1 həddini aşır</translation>
+    </message>
+    <message>
+        <source>the lesson has no chapter that can be shown</source>
+        <translation>dərsdə göstərilə bilən fəsil yoxdur</translation>
+    </message>
+    <message>
+        <source>a file of data in it has no name, no kind or a path that leads out of it</source>
+        <translation>içindəki verilən faylının adı və ya növü yoxdur, yaxud yolu kənara aparır</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: %2</source>
+        <translation>içindəki “%1” zədələnib: %2</translation>
+    </message>
+    <message>
+        <source>the lesson was written by a newer version of Truceline</source>
+        <translation>dərs Truceline-ın daha yeni versiyası ilə yazılıb</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no lesson</source>
+        <translation>içindəki “%1” dərs deyil</translation>
+    </message>
+    <message>
+        <source>its data are larger than %1</source>
+        <translation>verilənlərinin həcmi %1 həddini aşır</translation>
+    </message>
+    <message>
+        <source>“%1” in it could not be unpacked</source>
+        <translation>içindəki “%1” açıla bilmədi</translation>
+    </message>
+    <message>
+        <source>it is no lesson: there is no “%1” in it</source>
+        <translation>bu, dərs deyil: içində “%1” yoxdur</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large</source>
+        <translation>içindəki “%1” həddən artıq böyükdür</translation>
+    </message>
+    <message>
+        <source>the data have changed since the lesson was made: %1</source>
+        <translation>dərs hazırlanandan sonra verilənlər dəyişib: %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Fəsil %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Cavablar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a part of it is missing</source>
+        <translation>bu, zip faylı deyil və ya bir hissəsi çatmır</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged</source>
+        <translation>içindəki “%1” zədələnib</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>içində həddən çox fayl var</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation>fayl siyahısı zədələnib</translation>
+    </message>
+    <message>
+        <source>unpacked it would be larger than %1</source>
+        <translation>açıldıqda həcmi %1 həddini aşardı</translation>
+    </message>
+    <message>
+        <source>“%1” would lead out of it and is left out</source>
+        <translation>“%1” kənara aparardı və buraxılıb</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3544,6 +3959,44 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>at most %1</source>
         <translation>ən çoxu %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonEditor</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended. Ctrl+L brings it back.</source>
+        <translation>Truceline bağlananda bir dərs saxlanmamışdı. Ctrl+L onu qaytarır.</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Mənim dərsim</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Fəsil %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 saxlanıla bilmədi: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 saxlanıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonExport</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Dayandırıldı; heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 yazılmadı: %2</translation>
     </message>
 </context>
 <context>

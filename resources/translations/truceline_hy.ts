@@ -998,6 +998,30 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Show the tour again</source>
         <translation>Կրկին ցուցադրել շրջայցը</translation>
     </message>
+    <message>
+        <source>Speaker view: notes, next chapter, time</source>
+        <translation>Զեկուցողի պատուհան՝ նշումներ, հաջորդ գլուխ, ժամ</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Կազմել սեփական դաս</translation>
+    </message>
+    <message>
+        <source>In the lesson: add what the map shows</source>
+        <translation>Դասում՝ ավելացնել այն, ինչ ցույց է տալիս քարտեզը</translation>
+    </message>
+    <message>
+        <source>In the lesson: undo; with Shift: redo</source>
+        <translation>Դասում՝ հետարկել, Shift-ով՝ կրկնել</translation>
+    </message>
+    <message>
+        <source>In the lesson: save</source>
+        <translation>Դասում՝ պահել</translation>
+    </message>
+    <message>
+        <source>In the lesson: move a chapter, take it out</source>
+        <translation>Դասում՝ տեղափոխել գլուխը, հանել այն</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1044,6 +1068,235 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>LessonChapters</name>
+    <message>
+        <source>Chapters of the lesson</source>
+        <translation>Դասի գլուխները</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move the chapter, Delete takes it out, Enter writes its words</source>
+        <translation>Alt-ը և սլաքները տեղափոխում են գլուխը, Delete-ը հանում է այն, Enter-ը բացում է նրա տեքստը</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Պահել դասը</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Դաս (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Write the handout</source>
+        <translation>Գրել բաժանվող թերթիկը</translation>
+    </message>
+    <message>
+        <source>Write the slides</source>
+        <translation>Գրել սլայդները</translation>
+    </message>
+    <message>
+        <source>Write the slides into a new folder here</source>
+        <translation>Գրել սլայդները այստեղ՝ նոր պանակում</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Նոր դաս</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Բացել դաս…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Պահել որպես…</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)…</source>
+        <translation>Բաժանվող թերթիկ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Answers on the last page</source>
+        <translation>Պատասխանները վերջին էջում</translation>
+    </message>
+    <message>
+        <source>Slides (PDF)…</source>
+        <translation>Սլայդներ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Slides as pictures (PNG)…</source>
+        <translation>Սլայդներ՝ պատկերներով (PNG)…</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Զեկուցողի պատուհան</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Դաս</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, պահված չէ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Հետարկել</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Կրկնել</translation>
+    </message>
+    <message>
+        <source>Lesson: new, open, save, handout, slides</source>
+        <translation>Դաս՝ նոր, բացել, պահել, թերթիկ, սլայդներ</translation>
+    </message>
+    <message>
+        <source>Close the panel; the lesson stays open</source>
+        <translation>Փակել վահանակը, դասը մնում է բաց</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Դասի վերնագիրը</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>Ավելացնել այս տեսքը</translation>
+    </message>
+    <message>
+        <source>Make a chapter of what the map shows now  (Ctrl+Enter)</source>
+        <translation>Գլուխ կազմել նրանից, ինչ քարտեզը ցույց է տալիս հիմա  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The chapter shows this view from now on</source>
+        <translation>Այսուհետ գլուխը ցույց է տալիս այս տեսքը</translation>
+    </message>
+    <message>
+        <source>Move the chapter up</source>
+        <translation>Տեղափոխել գլուխը վեր</translation>
+    </message>
+    <message>
+        <source>Move the chapter down</source>
+        <translation>Տեղափոխել գլուխը վար</translation>
+    </message>
+    <message>
+        <source>Take the chapter out</source>
+        <translation>Հանել գլուխը</translation>
+    </message>
+    <message>
+        <source>Set the map, the days, filters and names as the class should see them, and add the view as a chapter. Then set the next one.</source>
+        <translation>Կարգավորեք քարտեզը, օրերը, զտիչներն ու անվանումներն այնպես, ինչպես պետք է տեսնի դասարանը, և տեսքն ավելացրեք որպես գլուխ։ Ապա կարգավորեք հաջորդը։</translation>
+    </message>
+    <message>
+        <source>This lesson was made with another atlas, which is not open now.</source>
+        <translation>Այս դասը կազմվել է մեկ այլ ատլասով, որը հիմա բաց չէ։</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Գրվում է</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Պահել որպես…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Write the lesson to its file  (Ctrl+S)</source>
+        <translation>Գրել դասն իր ֆայլում  (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Ներկայացնել</translation>
+    </message>
+    <message>
+        <source>From the chapter that is chosen</source>
+        <translation>Ընտրված գլխից սկսած</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>«%1» դասը պահված չէ։ Պահե՞լ։</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Չպահել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRecovery</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended.</source>
+        <translation>Truceline-ի փակվելիս մի դաս պահված չէր։</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Նորից բացել</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Դեն նետել</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Գլխի վերնագիրը</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Մակագրություն</translation>
+    </message>
+    <message>
+        <source>What the map shows, in a few sentences</source>
+        <translation>Ինչ է ցույց տալիս քարտեզը՝ մի քանի նախադասությամբ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Հարց</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>չկա</translation>
+    </message>
+    <message>
+        <source>Answer, hidden until asked for</source>
+        <translation>Պատասխան՝ թաքնված մինչև պահանջելը</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation>Նշումներ զեկուցողի համար</translation>
+    </message>
+    <message>
+        <source>Seen in the speaker view only</source>
+        <translation>Երևում են միայն զեկուցողի պատուհանում</translation>
+    </message>
+</context>
+<context>
     <name>LoadingBar</name>
     <message>
         <source>Opening</source>
@@ -1055,10 +1308,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
-    </message>
-    <message>
-        <source>Open data as layers, or a picture&apos;s view</source>
-        <translation>Բացել տվյալներ որպես շերտեր կամ պատկերի տեսքը</translation>
     </message>
     <message>
         <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
@@ -1075,6 +1324,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>All files (*)</source>
         <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Բացել տվյալներ որպես շերտեր, դաս կամ պատկերի տեսք</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Դաս (*.lesson)</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1375,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Quit</source>
         <translation>Ելք</translation>
+    </message>
+    <message>
+        <source>Lesson of your own</source>
+        <translation>Սեփական դաս</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Զեկուցողի պատուհան</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1712,57 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>SpeakerWindow</name>
+    <message>
+        <source>Truceline — speaker view</source>
+        <translation>Truceline — զեկուցողի պատուհան</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Սկզբից անցած ժամանակը՝ %1</translation>
+    </message>
+    <message>
+        <source>Count the time from now</source>
+        <translation>Հաշվել ժամանակը հիմիկվանից</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Ժամը՝ %1</translation>
+    </message>
+    <message>
+        <source>Nothing is presented now.</source>
+        <translation>Հիմա ոչինչ չի ներկայացվում։</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Հետ</translation>
+    </message>
+    <message>
+        <source>Previous chapter  (PgUp, ←)</source>
+        <translation>Նախորդ գլուխը  (PgUp, ←)</translation>
+    </message>
+    <message>
+        <source>This is the last chapter.</source>
+        <translation>Սա վերջին գլուխն է։</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Հաջորդը՝ %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Հաջորդը</translation>
+    </message>
+    <message>
+        <source>Next chapter  (PgDn, →, Space)</source>
+        <translation>Հաջորդ գլուխը  (PgDn, →, Բացատ)</translation>
+    </message>
+</context>
+<context>
     <name>StoryHighlights</name>
     <message>
         <source>On the map</source>
@@ -1459,6 +1775,17 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Open the card: %1</source>
         <translation>Բացել քարտը՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMenu</name>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Կազմել սեփական դաս</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Զեկուցողի պատուհան</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1840,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Next chapter  (PgDn, →, Space)</source>
         <translation>Հաջորդ գլուխը  (PgDn, →, Բացատ)</translation>
+    </message>
+    <message>
+        <source>Speaker view: notes, what comes next, the time</source>
+        <translation>Զեկուցողի պատուհան՝ նշումներ, հաջորդը, ժամ</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3707,90 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>%1.</source>
         <translation>%1։</translation>
     </message>
+    <message>
+        <source>it has more than %1 chapters</source>
+        <translation>այն ունի %1-ից ավելի գլուխ</translation>
+    </message>
+    <message>
+        <source>the lesson has no chapter that can be shown</source>
+        <translation>դասը չունի գլուխ, որը կարելի է ցույց տալ</translation>
+    </message>
+    <message>
+        <source>a file of data in it has no name, no kind or a path that leads out of it</source>
+        <translation>նրա տվյալների ֆայլերից մեկը չունի անուն, տեսակ կամ ունի դուրս տանող ուղի</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: %2</source>
+        <translation>նրա «%1» մասը վնասված է՝ %2</translation>
+    </message>
+    <message>
+        <source>the lesson was written by a newer version of Truceline</source>
+        <translation>դասը գրվել է Truceline-ի ավելի նոր տարբերակով</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no lesson</source>
+        <translation>նրա «%1» մասը դաս չէ</translation>
+    </message>
+    <message>
+        <source>its data are larger than %1</source>
+        <translation>նրա տվյալները մեծ են %1-ից</translation>
+    </message>
+    <message>
+        <source>“%1” in it could not be unpacked</source>
+        <translation>նրա «%1» մասը հնարավոր չեղավ բացել</translation>
+    </message>
+    <message>
+        <source>it is no lesson: there is no “%1” in it</source>
+        <translation>սա դաս չէ՝ նրանում չկա «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large</source>
+        <translation>նրա «%1» մասը չափազանց մեծ է</translation>
+    </message>
+    <message>
+        <source>the data have changed since the lesson was made: %1</source>
+        <translation>դասը կազմելուց հետո տվյալները փոխվել են՝ %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Գլուխ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Պատասխաններ</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a part of it is missing</source>
+        <translation>սա zip ֆայլ չէ, կամ նրա մի մասը պակասում է</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged</source>
+        <translation>նրա «%1» մասը վնասված է</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>նրանում չափազանց շատ ֆայլ կա</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation>նրա ֆայլերի ցանկը վնասված է</translation>
+    </message>
+    <message>
+        <source>unpacked it would be larger than %1</source>
+        <translation>բացվելիս այն կլինի %1-ից մեծ</translation>
+    </message>
+    <message>
+        <source>“%1” would lead out of it and is left out</source>
+        <translation>«%1» ուղին դուրս կտաներ նրանից և բաց է թողնված</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3544,6 +3959,44 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>at most %1</source>
         <translation>առավելագույնը %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonEditor</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended. Ctrl+L brings it back.</source>
+        <translation>Truceline-ի փակվելիս մի դաս պահված չէր։ Ctrl+L-ը վերադարձնում է այն։</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Իմ դասը</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Գլուխ %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>հնարավոր չեղավ պահել %1՝ %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1՝ պահված է։</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonExport</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Կանգնեցված է. ոչինչ չի գրվել։</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ֆայլը գրված է։</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Չհաջողվեց գրել %1 ֆայլը՝ %2</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,30 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Show the tour again</source>
         <translation>Снова показать обзор</translation>
     </message>
+    <message>
+        <source>Speaker view: notes, next chapter, time</source>
+        <translation>Окно докладчика: заметки, следующая глава, время</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Составить свой урок</translation>
+    </message>
+    <message>
+        <source>In the lesson: add what the map shows</source>
+        <translation>В уроке: добавить то, что на карте</translation>
+    </message>
+    <message>
+        <source>In the lesson: undo; with Shift: redo</source>
+        <translation>В уроке: отменить; с Shift — вернуть</translation>
+    </message>
+    <message>
+        <source>In the lesson: save</source>
+        <translation>В уроке: сохранить</translation>
+    </message>
+    <message>
+        <source>In the lesson: move a chapter, take it out</source>
+        <translation>В уроке: передвинуть главу, убрать её</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1047,6 +1071,235 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>LessonChapters</name>
+    <message>
+        <source>Chapters of the lesson</source>
+        <translation>Главы урока</translation>
+    </message>
+    <message>
+        <source>Alt and arrows move the chapter, Delete takes it out, Enter writes its words</source>
+        <translation>Alt и стрелки двигают главу, Delete убирает её, Enter открывает её текст</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Сохранить урок</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Урок (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Write the handout</source>
+        <translation>Записать раздаточный лист</translation>
+    </message>
+    <message>
+        <source>Write the slides</source>
+        <translation>Записать слайды</translation>
+    </message>
+    <message>
+        <source>Write the slides into a new folder here</source>
+        <translation>Записать слайды в новую папку здесь</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>New lesson</source>
+        <translation>Новый урок</translation>
+    </message>
+    <message>
+        <source>Open a lesson…</source>
+        <translation>Открыть урок…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Handout (PDF)…</source>
+        <translation>Раздаточный лист (PDF)…</translation>
+    </message>
+    <message>
+        <source>Answers on the last page</source>
+        <translation>Ответы на последней странице</translation>
+    </message>
+    <message>
+        <source>Slides (PDF)…</source>
+        <translation>Слайды (PDF)…</translation>
+    </message>
+    <message>
+        <source>Slides as pictures (PNG)…</source>
+        <translation>Слайды картинками (PNG)…</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Окно докладчика</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, не сохранён</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Lesson: new, open, save, handout, slides</source>
+        <translation>Урок: новый, открыть, сохранить, лист, слайды</translation>
+    </message>
+    <message>
+        <source>Close the panel; the lesson stays open</source>
+        <translation>Закрыть панель; урок остаётся открытым</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Название урока</translation>
+    </message>
+    <message>
+        <source>Add this view</source>
+        <translation>Добавить этот вид</translation>
+    </message>
+    <message>
+        <source>Make a chapter of what the map shows now  (Ctrl+Enter)</source>
+        <translation>Сделать главу из того, что сейчас на карте  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The chapter shows this view from now on</source>
+        <translation>Отныне глава показывает этот вид</translation>
+    </message>
+    <message>
+        <source>Move the chapter up</source>
+        <translation>Передвинуть главу выше</translation>
+    </message>
+    <message>
+        <source>Move the chapter down</source>
+        <translation>Передвинуть главу ниже</translation>
+    </message>
+    <message>
+        <source>Take the chapter out</source>
+        <translation>Убрать главу</translation>
+    </message>
+    <message>
+        <source>Set the map, the days, filters and names as the class should see them, and add the view as a chapter. Then set the next one.</source>
+        <translation>Настройте карту, дни, фильтры и названия так, как их должен увидеть класс, и добавьте вид как главу. Затем настройте следующий.</translation>
+    </message>
+    <message>
+        <source>This lesson was made with another atlas, which is not open now.</source>
+        <translation>Этот урок составлен с другим атласом, который сейчас не открыт.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the lesson to its file  (Ctrl+S)</source>
+        <translation>Записать урок в его файл  (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>From the chapter that is chosen</source>
+        <translation>Начиная с выбранной главы</translation>
+    </message>
+</context>
+<context>
+    <name>LessonQuestion</name>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>Урок «%1» не сохранён. Сохранить?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRecovery</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended.</source>
+        <translation>При завершении Truceline один урок не был сохранён.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>Title of the chapter</source>
+        <translation>Название главы</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>What the map shows, in a few sentences</source>
+        <translation>Что показывает карта, в нескольких предложениях</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Answer, hidden until asked for</source>
+        <translation>Ответ, скрытый, пока его не спросят</translation>
+    </message>
+    <message>
+        <source>Notes for the speaker</source>
+        <translation>Заметки для докладчика</translation>
+    </message>
+    <message>
+        <source>Seen in the speaker view only</source>
+        <translation>Видны только в окне докладчика</translation>
+    </message>
+</context>
+<context>
     <name>LoadingBar</name>
     <message>
         <source>Opening</source>
@@ -1058,10 +1311,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
-    </message>
-    <message>
-        <source>Open data as layers, or a picture&apos;s view</source>
-        <translation>Открыть данные слоями или вид из изображения</translation>
     </message>
     <message>
         <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
@@ -1078,6 +1327,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Открыть данные как слои, урок или вид картинки</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Урок (*.lesson)</translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1378,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Quit</source>
         <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Lesson of your own</source>
+        <translation>Свой урок</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Окно докладчика</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1716,57 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>SpeakerWindow</name>
+    <message>
+        <source>Truceline — speaker view</source>
+        <translation>Truceline — окно докладчика</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Время с начала: %1</translation>
+    </message>
+    <message>
+        <source>Count the time from now</source>
+        <translation>Отсчитывать время отсюда</translation>
+    </message>
+    <message>
+        <source>Clock: %1</source>
+        <translation>Часы: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is presented now.</source>
+        <translation>Сейчас ничего не показывается.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous chapter  (PgUp, ←)</source>
+        <translation>Предыдущая глава  (PgUp, ←)</translation>
+    </message>
+    <message>
+        <source>This is the last chapter.</source>
+        <translation>Это последняя глава.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Next chapter  (PgDn, →, Space)</source>
+        <translation>Следующая глава  (PgDn, →, пробел)</translation>
+    </message>
+</context>
+<context>
     <name>StoryHighlights</name>
     <message>
         <source>On the map</source>
@@ -1463,6 +1779,17 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Open the card: %1</source>
         <translation>Открыть карточку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryMenu</name>
+    <message>
+        <source>Make a lesson of your own</source>
+        <translation>Составить свой урок</translation>
+    </message>
+    <message>
+        <source>Speaker view</source>
+        <translation>Окно докладчика</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1844,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Next chapter  (PgDn, →, Space)</source>
         <translation>Следующая глава  (PgDn, →, пробел)</translation>
+    </message>
+    <message>
+        <source>Speaker view: notes, what comes next, the time</source>
+        <translation>Окно докладчика: заметки, что дальше, время</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3718,90 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>it has more than %1 chapters</source>
+        <translation>в нём больше глав, чем %1</translation>
+    </message>
+    <message>
+        <source>the lesson has no chapter that can be shown</source>
+        <translation>в уроке нет главы, которую можно показать</translation>
+    </message>
+    <message>
+        <source>a file of data in it has no name, no kind or a path that leads out of it</source>
+        <translation>у файла данных в нём нет имени или вида, или его путь ведёт наружу</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged: %2</source>
+        <translation>«%1» в нём повреждён: %2</translation>
+    </message>
+    <message>
+        <source>the lesson was written by a newer version of Truceline</source>
+        <translation>урок записан более новой версией Truceline</translation>
+    </message>
+    <message>
+        <source>“%1” in it is no lesson</source>
+        <translation>«%1» в нём — не урок</translation>
+    </message>
+    <message>
+        <source>its data are larger than %1</source>
+        <translation>его данные больше, чем %1</translation>
+    </message>
+    <message>
+        <source>“%1” in it could not be unpacked</source>
+        <translation>«%1» в нём не удалось распаковать</translation>
+    </message>
+    <message>
+        <source>it is no lesson: there is no “%1” in it</source>
+        <translation>это не урок: в нём нет «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” in it is too large</source>
+        <translation>«%1» в нём слишком велик</translation>
+    </message>
+    <message>
+        <source>the data have changed since the lesson was made: %1</source>
+        <translation>данные изменились после составления урока: %1</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or a part of it is missing</source>
+        <translation>это не файл zip, или часть его отсутствует</translation>
+    </message>
+    <message>
+        <source>“%1” in it is damaged</source>
+        <translation>«%1» в нём повреждён</translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation>в нём слишком много файлов</translation>
+    </message>
+    <message>
+        <source>its list of files is damaged</source>
+        <translation>его список файлов повреждён</translation>
+    </message>
+    <message>
+        <source>unpacked it would be larger than %1</source>
+        <translation>в распакованном виде он больше, чем %1</translation>
+    </message>
+    <message>
+        <source>“%1” would lead out of it and is left out</source>
+        <translation>«%1» вёл бы наружу и пропущен</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3556,6 +3971,44 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>at most %1</source>
         <translation>не более %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonEditor</name>
+    <message>
+        <source>A lesson was not saved when Truceline ended. Ctrl+L brings it back.</source>
+        <translation>При завершении Truceline один урок не был сохранён. Ctrl+L вернёт его.</translation>
+    </message>
+    <message>
+        <source>My lesson</source>
+        <translation>Мой урок</translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation>Глава %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>Не удалось сохранить %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LessonExport</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Остановлено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
 </context>
 <context>

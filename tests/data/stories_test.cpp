@@ -18,7 +18,7 @@ constexpr char kChapter[] = R"({
 "view": {"center": [45.5, 40], "zoom": 9.5, "from": "2022-09-12", "to": "2022-09", "mode": "window",
     "layers": ["land", "areas"], "highlight": ["battle", "strip"]},
 "caption": {"en": "What happened.", "ru": "Что было."},
-"question": {"en": "Who says so?"}, "answer": {"en": "Both."}})";
+"question": {"en": "Who says so?"}, "answer": {"en": "Both."}, "notes": {"ru": "Тише."}})";
 
 QJsonValue json(const QByteArray& text)
 {
@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(textIn(one.caption, u"ru"_s), u"Что было."_s);
         QCOMPARE(textIn(one.caption, u"az"_s), u"What happened."_s);
         QCOMPARE(textIn(one.answer, u"ru"_s), u"Both."_s);
+        QCOMPARE(textIn(one.notes, u"az"_s), u"Тише."_s); // better than nothing
     }
 
     void aChapterWithoutLayersShowsAll()

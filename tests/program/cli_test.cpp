@@ -222,6 +222,18 @@ private Q_SLOTS:
         QVERIFY2(run.output.endsWith("2 errors, 0 warnings in 2 files\n"), run.output.data());
     }
 
+    void aLessonIsForTheWindow()
+    {
+        const QTemporaryDir folder;
+        const QString bad = written(folder, u"bad.lesson"_s, "no lesson");
+        const Run checked = truceline({u"--check"_s, bad});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.output.startsWith(bad.toUtf8() + ":-: error: it is no zip file"), checked.output.data());
+        const Run listed = truceline({u"--list"_s, u"areas"_s, u"--at"_s, u"2000"_s, bad});
+        QCOMPARE(listed.status, 1);
+        QVERIFY2(listed.messages.contains("a lesson is opened in the window only"), listed.messages.data());
+    }
+
     void noInternetSocketIsOpened_data()
     {
         QTest::addColumn<QStringList>("arguments");

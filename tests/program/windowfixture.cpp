@@ -37,6 +37,7 @@ WindowFixture::WindowFixture()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     QSettings().setValue("window/textSize", qEnvironmentVariable("TRUCELINE_TEST_TEXT_SIZE", u"100"_s).toInt());
     m_session.setLanguage(qEnvironmentVariable("TRUCELINE_TEST_LANGUAGE", u"en"_s));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_settings.path()));
     chooseGraphics();
     QQuickStyle::setStyle(u"Basic"_s);
 
@@ -65,6 +66,11 @@ QQuickItem* WindowFixture::item(const QString& name) const
     if (!found)
         qFatal("There is no visible item “%ls”", qUtf16Printable(name));
     return found;
+}
+
+QQuickItem* WindowFixture::itemIn(const QQuickWindow* window, const QString& name)
+{
+    return findItem(window->contentItem(), name);
 }
 
 bool WindowFixture::isShown(const QString& name) const

@@ -22,6 +22,8 @@ public:
     /// The visible item with this objectName; ends the program where there is none.
     QQuickItem* item(const QString& name) const;
     bool isShown(const QString& name) const;
+    /// The same in another window of the program; null where there is none.
+    static QQuickItem* itemIn(const QQuickWindow* window, const QString& name);
     /// An item's point, by default its middle, in the window.
     QPoint at(const QString& name, std::optional<QPointF> point = {}) const;
 

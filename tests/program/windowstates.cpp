@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowstates.h"
 
+#include "ui/lessoneditor.h"
 #include "ui/releasecomparison.h"
 
 #include <QtTest>
@@ -25,7 +26,7 @@ QStringList WindowStates::all()
     return {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
         u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s,
         u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s, u"story"_s, u"answer"_s, u"menu"_s,
-        u"names"_s, u"classroom"_s};
+        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s};
 }
 
 void WindowStates::enter(const QString& state)
@@ -87,6 +88,10 @@ void WindowStates::enter(const QString& state)
         m_fixture.key(Qt::Key_PageDown);
         m_fixture.key(Qt::Key_A);
     }
+    if (state == "lesson"_L1 || state == "chapter"_L1)
+        m_fixture.key(Qt::Key_L, Qt::ControlModifier);
+    if (state == "chapter"_L1)
+        m_fixture.key(Qt::Key_Return, Qt::ControlModifier);
     if (state == "classroom"_L1)
         m_fixture.key(Qt::Key_F11);
     if (state == "menu"_L1)
@@ -119,6 +124,11 @@ void WindowStates::compare()
 void WindowStates::leave(const QString& state)
 {
     m_fixture.window()->findChild<ReleaseComparison*>()->close();
+    if (state == "chapter"_L1) {
+        auto* editor = m_fixture.window()->findChild<LessonEditor*>();
+        editor->forget();
+        editor->startNew();
+    }
     if (state == "measure"_L1) {
         m_fixture.key(Qt::Key_U);
         m_fixture.key(Qt::Key_U);

@@ -86,6 +86,14 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QCOMPARE(datesText(toDates(parseDateText(start), parseDateText(end)), QLocale(u"en"_s)), expected);
     }
+
+    /// What a data set calls imprecise may have happened on any of its days, and on no other.
+    void whatIsUncertainStaysWithinItsDays()
+    {
+        const Span days{toDay(QDate(1988, 11, 27)), toDay(QDate(1988, 11, 30))};
+        Dates dates{days, {days.end, days.first}};
+        QCOMPARE(datesText(dates, QLocale(u"en"_s)), u"within 27–29 November 1988"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(SpanTextTest)
