@@ -2,9 +2,9 @@
 #include "export/spokensummary.h"
 
 #include "data/names.h"
+#include "geo/wording.h"
 #include "map/layerscene.h"
 #include "time/spantext.h"
-#include "geo/wording.h"
 
 #include <QHash>
 

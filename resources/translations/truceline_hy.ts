@@ -1273,7 +1273,7 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
     <message>
         <source>What the map shows, in a few sentences</source>
-        <translation>Ինչ է ցույց տալիս քարտեզը՝ մի քանի նախադասությամբ</translation>
+        <translation>Ինչ է քարտեզում՝ համառոտ</translation>
     </message>
     <message>
         <source>Question</source>

@@ -1276,7 +1276,7 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
     <message>
         <source>What the map shows, in a few sentences</source>
-        <translation>Что показывает карта, в нескольких предложениях</translation>
+        <translation>Что на карте, кратко</translation>
     </message>
     <message>
         <source>Question</source>
