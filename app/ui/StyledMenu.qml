@@ -9,18 +9,18 @@ Menu {
     id: root
 
     // implementation
-    /// As wide as the longest entry.
-    width: {
-        let widest = Style.sized(260);
-        for (let i = 0; i < count; ++i)
-            widest = Math.max(widest, itemAt(i)?.implicitWidth ?? 0);
-        return widest;
-    }
     topPadding: Style.gap
     bottomPadding: Style.gap
     popupType: Popup.Item
 
     background: Rectangle {
+        /// As wide as the longest entry.
+        implicitWidth: {
+            let widest = Style.sized(260);
+            for (let i = 0; i < root.count; ++i)
+                widest = Math.max(widest, root.itemAt(i)?.implicitWidth ?? 0);
+            return widest;
+        }
         radius: Style.radius
         color: Style.paper
         border.color: Style.line
