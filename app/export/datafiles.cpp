@@ -56,7 +56,7 @@ QList<DataFile> dataFiles(const Atlas& atlas)
         paths << layer->info.file;
     Findings ignored;
     if (const auto file = readAtlasFile(atlas.folder, ignored))
-        paths << file->claims << file->sources;
+        paths << file->claims << file->sources << file->vocabulary;
     paths.removeAll(QString());
     paths.removeDuplicates();
     QList<DataFile> files;

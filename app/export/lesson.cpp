@@ -66,8 +66,7 @@ QJsonObject chapterJson(const LessonChapter& chapter)
 /// What a story tells of a saved view.
 void takeView(Chapter& told, const SavedView& shown)
 {
-    const GeoBox box = shown.asked.value_or(Viewport(shown.view.camera, mapSize(shown.sheet)).box());
-    told.camera = fitted(box, kChapterMap);
+    told.camera = fitted(boxOf(shown), kChapterMap);
     told.window = shown.view.query.window;
 }
 
@@ -188,6 +187,17 @@ LessonChapter chapterOf(const View& view, QSizeF mapSize, const GeoBox& shown)
     chapter.shown.version = QStringLiteral(TRUCELINE_VERSION);
     takeView(chapter.told, chapter.shown);
     return chapter;
+}
+
+GeoBox boxOf(const SavedView& shown)
+{
+    return shown.asked.value_or(Viewport(shown.view.camera, mapSize(shown.sheet)).box());
+}
+
+QString chapterTitle(const Lesson& lesson, std::size_t chapter)
+{
+    const QString title = textIn(lesson.chapters[chapter].told.title, lesson.language);
+    return title.trimmed().isEmpty() ? Wording::tr("Chapter %1").arg(chapter + 1) : title;
 }
 
 QString freeChapterId(const Lesson& lesson)

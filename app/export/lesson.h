@@ -29,6 +29,12 @@ struct Lesson {
 /// @param shown  the box that the map was told to look at
 LessonChapter chapterOf(const View& view, QSizeF mapSize, const GeoBox& shown);
 
+/// What a saved view shows of the earth: what its map was told to look at, else all of the map.
+GeoBox boxOf(const SavedView& shown);
+
+/// The title of a lesson's chapter in the lesson's language; its number where it has none.
+QString chapterTitle(const Lesson& lesson, std::size_t chapter);
+
 /// An id that no chapter has.
 QString freeChapterId(const Lesson& lesson);
 

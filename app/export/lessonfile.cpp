@@ -63,7 +63,7 @@ public:
     void addAtlas(const AtlasFile& atlas)
     {
         const QDir folder(atlas.atlas.folder);
-        QStringList paths{folder.filePath(u"atlas.json"_s), atlas.claims, atlas.sources};
+        QStringList paths{folder.filePath(u"atlas.json"_s), atlas.claims, atlas.sources, atlas.vocabulary};
         paths += atlas.stories;
         for (const LayerInfo& layer : atlas.layers)
             paths << layer.file;

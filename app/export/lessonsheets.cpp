@@ -41,15 +41,8 @@ Composition composed(const Scene& scene, const LessonChapter& chapter, const She
     View view = shown.view;
     view.appearance = Appearance::Light;
     takeViewpoint(*scene.atlas, shown.view.viewpoint, view);
-    const GeoBox box = shown.asked.value_or(Viewport(view.camera, mapSize(shown.sheet)).box());
-    view.camera = fittedInside(box, mapSize(sheet), scene.atlas->extent);
+    view.camera = fittedInside(boxOf(shown), mapSize(sheet), scene.atlas->extent);
     return compose(scene, view, sheet);
-}
-
-QString titleOf(const Lesson& lesson, std::size_t index)
-{
-    const QString title = textIn(lesson.chapters[index].told.title, lesson.language);
-    return title.isEmpty() ? Wording::tr("Chapter %1").arg(index + 1) : title;
 }
 
 /// Puts texts below each other.
@@ -93,7 +86,7 @@ public:
         beginPage(Wording::tr("%1 of %2").arg(index + 1).arg(m_lesson.chapters.size()));
         const Chapter& told = m_lesson.chapters[index].told;
         Column column(m_painter, {kMargin, kTop});
-        column.add(block(titleOf(m_lesson, index), 24, QFont::DemiBold, m_colors.text, kWidth), 6);
+        column.add(block(chapterTitle(m_lesson, index), 24, QFont::DemiBold, m_colors.text, kWidth), 6);
         if (const QString caption = textIn(told.caption, m_lesson.language); !caption.isEmpty())
             column.add(block(caption, 14, QFont::Normal, m_colors.text, kWidth), 6);
         column.skip(8);
@@ -120,7 +113,7 @@ public:
             const QString answer = textIn(told.answer, m_lesson.language);
             if (answer.isEmpty())
                 continue;
-            const QString numbered = Wording::tr("%1. %2").arg(i + 1).arg(titleOf(m_lesson, i));
+            const QString numbered = Wording::tr("%1. %2").arg(i + 1).arg(chapterTitle(m_lesson, i));
             const std::array texts{block(numbered, 15, QFont::DemiBold, m_colors.text, kWidth),
                 block(textIn(told.question, m_lesson.language), 13, QFont::Normal, m_colors.textQuiet, kWidth),
                 block(answer, 14, QFont::Normal, m_colors.text, kWidth)};
@@ -218,7 +211,7 @@ Slide slideOf(const Scene& scene, const Lesson& lesson, std::size_t index)
     Sheet sheet;
     sheet.form = SheetForm::Slide;
     sheet.size = {kSlide.width(), slide.top};
-    sheet.title = titleOf(lesson, index);
+    sheet.title = chapterTitle(lesson, index);
     slide.sheet = composed(scene, lesson.chapters[index], sheet);
     return slide;
 }

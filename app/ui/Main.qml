@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtCore
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 
 /// The window: the map is the page, everything else is around it and can be folded away.
@@ -18,24 +17,6 @@ ApplicationWindow {
     readonly property bool keysFree: !(activeFocusItem instanceof T.Control) && !(activeFocusItem instanceof TextInput)
         && !(activeFocusItem instanceof TextEdit)
     readonly property bool cardOverlaid: width < 1280 * Style.scale
-    readonly property bool wantsDark: settings.appearance === "system"
-        ? Application.styleHints.colorScheme === Qt.ColorScheme.Dark : settings.appearance === "dark"
-
-    /// Shows the claims board (0), the table (1), the figures (2) or two releases compared (3) over the map; asked again,
-    /// closes it.
-    function toggleAnalysis(tab: int) {
-        const shown = analysis.item as AnalysisPane;
-        if (shown && shown.tab !== tab) {
-            shown.tab = tab;
-            return;
-        }
-        analysis.tab = tab;
-        analysis.active = !shown;
-        if (analysis.active)
-            (analysis.item as AnalysisPane).forceActiveFocus();
-        else
-            map.forceActiveFocus();
-    }
 
     /// A story from one of its chapters on.
     function present(index: int, chapter: int) {
@@ -43,7 +24,7 @@ ApplicationWindow {
         analysis.active = false;
         exportPanel.visible = false;
         map.measure.active = false;
-        timelineBar.playback.playing = false;
+        foot.playback.playing = false;
         story.start(index);
         if (chapter > 0)
             story.goTo(chapter);
@@ -110,26 +91,10 @@ ApplicationWindow {
         property alias legendShown: map.legendShown
         property alias coordinateForm: map.coordinateForm
     }
-    Binding {
-        target: window.session
-        property: "appearance"
-        value: window.wantsDark ? 1 : 0
-    }
-    Binding {
-        target: Style
-        property: "dark"
-        value: window.session.appearance === 1
-    }
-    Binding {
-        target: Style
-        property: "textScale"
-        // Type grows as far as the window has room for what it says.
-        value: Math.max(1, Math.min(settings.textSize / 100, window.width / 900, window.height / 480))
-    }
-    Binding {
-        target: Style
-        property: "still"
-        value: settings.lessMotion
+    Looks {
+        window: window
+        session: window.session
+        settings: settings
     }
 
     Card {
@@ -182,7 +147,7 @@ ApplicationWindow {
         history: history
         settings: settings
         onSidePanelToggled: window.toggleSidePanel()
-        onBoardRequested: window.toggleAnalysis(0)
+        onBoardRequested: analysis.toggle(0)
         onOpenRequested: files.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
@@ -201,7 +166,7 @@ ApplicationWindow {
         height: parent.height
         visible: x > -width && !story.playing && !lessonPanel.visible
         session: window.session
-        onBoardRequested: window.toggleAnalysis(0)
+        onBoardRequested: analysis.toggle(0)
         onCompareRequested: layerId => releases.compare(layerId)
 
         Behavior on x {
@@ -268,24 +233,15 @@ ApplicationWindow {
         room: map.width - map.coveredRight
     }
 
-    Loader {
+    Analysis {
         id: analysis
 
-        property int tab: 0
-
         anchors.fill: map
-        active: false
-        sourceComponent: AnalysisPane {
-            session: window.session
-            comparison: comparison
-            tab: analysis.tab
-            onChangesExportRequested: releases.save()
-            selectedOnly: card.open
-            onClosed: {
-                analysis.active = false;
-                map.forceActiveFocus();
-            }
-        }
+        session: window.session
+        comparison: comparison
+        selectedOnly: card.open
+        onChangesExportRequested: releases.save()
+        onClosed: map.forceActiveFocus()
     }
 
     CardPanel {
@@ -298,37 +254,18 @@ ApplicationWindow {
         width: Math.min(Style.sized(window.cardOverlaid ? 352 : 384), parent.width * 0.5)
         visible: card.open
         card: card
-        onBoardRequested: window.toggleAnalysis(0)
+        onBoardRequested: analysis.toggle(0)
     }
 
-    Column {
-        readonly property rect head: map.furniture.headRect
-
-        anchors.top: map.top
-        // Below the date where that is in the way.
-        anchors.topMargin: x - map.x < head.x + head.width + Style.gap * 2 ? head.y + head.height + Style.gap * 2 : Style.gap * 4
-        x: map.x + (map.width - map.coveredRight - width) / 2
-        width: Math.min(Style.sized(560), map.width - map.coveredRight - 120)
-        spacing: Style.gap * 2
-
-        LoadingBar {
-            anchors.horizontalCenter: parent.horizontalCenter
-            session: window.session
-        }
-        MessagesBar {
-            objectName: "messages"
-            width: parent.width
-            session: window.session
-        }
-        ReleaseComparisonBar {
-            objectName: "comparisonBar"
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(Style.sized(440), parent.width)
-            visible: comparison.active && !analysis.active
-            comparison: comparison
-            onTableRequested: window.toggleAnalysis(3)
-            onExportRequested: releases.save()
-        }
+    Notices {
+        anchors.fill: map
+        session: window.session
+        comparison: comparison
+        head: map.furniture.headRect
+        coveredRight: map.coveredRight
+        analysed: analysis.active
+        onTableRequested: analysis.toggle(3)
+        onExportRequested: releases.save()
     }
 
     ExportPanel {
@@ -375,53 +312,22 @@ ApplicationWindow {
         }
     }
 
-    footer: Rectangle {
+    footer: WindowFooter {
         id: foot
 
-        // A story needs the room more than the line of counts does.
-        readonly property bool low: story.playing && window.height < Style.sized(620)
-
         visible: !classroom.on
-        implicitHeight: timelineBar.implicitHeight + (low ? 0 : footerBar.implicitHeight) + 1
-        color: Style.paper
-
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Style.line
-        }
-        TimelineBar {
-            id: timelineBar
-
-            objectName: "timelineBar"
-            y: 1
-            width: parent.width
-            session: window.session
-            coordinates: map.coordinates
-            keysFree: window.keysFree
-            led: story.playing
-            low: foot.low
-        }
-        FooterBar {
-            id: footerBar
-
-            anchors.top: timelineBar.bottom
-            width: parent.width
-            visible: !foot.low
-            session: window.session
-            chart: timelineBar.chart
-        }
+        session: window.session
+        coordinates: map.coordinates
+        keysFree: window.keysFree
+        led: story.playing
+        // A story needs the room more than the line of counts does.
+        low: story.playing && window.height < Style.sized(620)
     }
 
-    FileDialog {
+    OpenFiles {
         id: files
 
-        title: qsTr("Open data as layers, a lesson, or a picture's view")
-        fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
-            qsTr("Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)"), qsTr("Lesson (*.lesson)"),
-            qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
-        onAccepted: lesson.open(selectedFiles)
+        onChosen: files => lesson.open(files)
     }
     ReleaseFiles {
         id: releases
@@ -444,7 +350,7 @@ ApplicationWindow {
         onOverviewRequested: storyPanel.showOverview()
     }
     WindowKeys {
-        onAnalysisRequested: tab => window.toggleAnalysis(tab)
+        onAnalysisRequested: tab => analysis.toggle(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
         onSidePanelToggled: window.toggleSidePanel()
         onLessonToggled: window.toggleLesson()

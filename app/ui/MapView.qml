@@ -46,16 +46,13 @@ Item {
             legendAskedFor = !legendAskedFor;
     }
 
-    /// What the map shows in one breath, once it has rested.
-    property string spoken: ""
-
     /// The focus came by Tab: show it, and where Enter would look.
     property bool reachedByKey: false
 
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map, %1").arg(spoken)
+    Accessible.name: qsTr("Map, %1").arg(control.spoken)
     Accessible.description: qsTr("Shift and arrows move the map, plus and minus zoom, Enter opens what the cross is on")
     onActiveFocusChanged: {
         if (!activeFocus)
@@ -75,7 +72,7 @@ Item {
         id: rest
 
         interval: 400
-        onTriggered: root.spoken = control.spokenSummary()
+        onTriggered: control.speak()
     }
     Connections {
         target: root.session

@@ -17,8 +17,7 @@ FurnitureItem::FurnitureItem(QQuickItem* parent)
 
 QRectF FurnitureItem::headRect() const
 {
-    const double magnification = m_map ? m_map->magnification() : 1;
-    return {m_layout.head.rect.topLeft() * magnification, m_layout.head.rect.size() * magnification};
+    return m_map ? m_map->magnified(m_layout.head.rect) : QRectF();
 }
 
 FurnitureItem::~FurnitureItem()
@@ -118,7 +117,7 @@ void FurnitureItem::place()
     m_layout = layOut(furniture, size() / magnification, theme(m_appearance));
     QList<QRectF> covered;
     for (const QRectF& rect : panelRects(m_layout))
-        covered.append({rect.topLeft() * magnification, rect.size() * magnification});
+        covered.append(m_map->magnified(rect));
     m_map->setCovered(covered);
     if (m_rightMap)
         m_rightMap->setCovered(covered);

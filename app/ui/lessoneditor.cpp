@@ -72,10 +72,9 @@ void LessonEditor::take(const Lesson& lesson, const QString& path)
 Story LessonEditor::story() const
 {
     Story story = storyOf(lesson());
-    const QStringList all = titles();
     for (std::size_t i = 0; i < story.chapters.size(); ++i) {
         if (textIn(story.chapters[i].title, lesson().language).isEmpty())
-            story.chapters[i].title[lesson().language] = all[static_cast<qsizetype>(i)];
+            story.chapters[i].title[lesson().language] = truceline::chapterTitle(lesson(), i);
     }
     if (title().isEmpty())
         story.title[lesson().language] = shownTitle();
@@ -104,10 +103,8 @@ QString LessonEditor::shownTitle() const
 QStringList LessonEditor::titles() const
 {
     QStringList titles;
-    for (const LessonChapter& chapter : lesson().chapters) {
-        const QString title = textIn(chapter.told.title, lesson().language);
-        titles << (title.trimmed().isEmpty() ? tr("Chapter %1").arg(titles.size() + 1) : title);
-    }
+    for (std::size_t i = 0; i < lesson().chapters.size(); ++i)
+        titles << truceline::chapterTitle(lesson(), i);
     return titles;
 }
 
@@ -220,7 +217,7 @@ void LessonEditor::show(int chapter)
     View view = lessonView(*m_atlas, shown, m_session->view());
     view.camera = shown.view.camera;
     m_session->clearSelected();
-    m_session->setLook({view, shown.asked.value_or(Viewport(view.camera, size).box()), size});
+    m_session->setLook({view, boxOf(shown), size});
 }
 
 void LessonEditor::remove()

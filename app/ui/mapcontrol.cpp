@@ -5,6 +5,7 @@
 #include "map/halves.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
+#include "ui/latest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -189,10 +190,12 @@ Hits MapControl::hitsUnder(QPointF pixel, std::size_t most) const
     const ScenePtr& scene = m_session->scene();
     if (!scene)
         return {};
-    // What is under the pixel is what is drawn there.
-    const double magnification = m_picture ? m_picture->magnification() : 1;
     View view = viewAt(pixel);
-    view.camera.zoom -= std::log2(magnification);
+    if (!m_picture)
+        return hitsAt(*scene, view, m_session->mapSize(), pixel, most);
+    // What is under the pixel is what is drawn there.
+    const double magnification = m_picture->magnification();
+    view.camera.zoom = m_picture->magnified(view.camera.zoom);
     return hitsAt(*scene, view, m_session->mapSize() / magnification, pixel / magnification, most);
 }
 
@@ -218,8 +221,7 @@ bool MapControl::isPainted() const
         return true;
     const MapRequest& shown = m_picture->time().request;
     const View& view = m_session->view();
-    return shown.scene == m_session->scene()
-        && shown.view.camera.zoom == view.camera.zoom - std::log2(m_picture->magnification())
+    return shown.scene == m_session->scene() && shown.view.camera.zoom == m_picture->magnified(view.camera.zoom)
         && shown.view.query.filters == view.query.filters && shown.view.query.search == view.query.search;
 }
 
@@ -267,10 +269,16 @@ void MapControl::select(QPointF pixel)
     leave();
 }
 
-QString MapControl::spokenSummary() const
+void MapControl::speak()
 {
-    const ScenePtr& scene = m_session->scene();
-    return scene ? truceline::spokenSummary(*scene, m_session->view(), m_session->mapSize()) : QString();
+    if (!m_session->scene())
+        return;
+    const auto make = [scene = m_session->scene(), view = m_session->view(), size = m_session->mapSize()](
+                          const std::atomic<bool>&) { return spokenSummary(*scene, view, size); };
+    startLatest(m_speaking, this, make, [this](const QString& spoken) {
+        m_spoken = spoken;
+        Q_EMIT spokenChanged();
+    });
 }
 
 void MapControl::selectWaiting()

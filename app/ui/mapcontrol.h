@@ -9,6 +9,9 @@
 #include <QPointF>
 #include <QPointer>
 
+#include <atomic>
+#include <memory>
+
 namespace truceline {
 
 /// What gestures over the map do to the session, and where the session's camera looks for Qt Location. The session's
@@ -27,6 +30,8 @@ class MapControl : public QObject {
     Q_PROPERTY(double zoom READ zoom NOTIFY cameraChanged)
     Q_PROPERTY(QString hoverText READ hoverText NOTIFY hoverChanged)
     Q_PROPERTY(QPointF hoverAt READ hoverAt NOTIFY hoverChanged)
+    /// What the map showed in one breath when speak() was called last.
+    Q_PROPERTY(QString spoken READ spoken NOTIFY spokenChanged)
 
 public:
     using QObject::QObject;
@@ -42,6 +47,7 @@ public:
     /// What is under the pointer, one line each, at most a few; empty = nothing.
     QString hoverText() const { return m_hoverText; }
     QPointF hoverAt() const { return m_hoverAt; }
+    QString spoken() const { return m_spoken; }
 
     /// Moves the map with the pointer.
     Q_INVOKABLE void pan(double dx, double dy);
@@ -50,8 +56,8 @@ public:
     Q_INVOKABLE void zoomBy(double levels);
     Q_INVOKABLE void hover(QPointF pixel);
     Q_INVOKABLE void leave();
-    /// What the map shows, in one breath.
-    Q_INVOKABLE QString spokenSummary() const;
+    /// Puts what the map shows now into words, beside the window.
+    Q_INVOKABLE void speak();
     /// Selects what is there, all of it within reach; empty ground selects nothing. Of a compared map the half that is
     /// there becomes the session's view. Of a map that is not painted yet it is done once it is, if the map still looks
     /// there.
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void coveredChanged();
     void cameraChanged();
     void hoverChanged();
+    void spokenChanged();
 
 private:
     void feedPicture();
@@ -90,6 +97,8 @@ private:
     Hits m_hovered;
     QString m_hoverText;
     QPointF m_hoverAt;
+    std::shared_ptr<std::atomic<bool>> m_speaking; ///< stops what is older
+    QString m_spoken;
 };
 
 /// One line about a feature: its name, and its date where it has one.

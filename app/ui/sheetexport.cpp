@@ -67,19 +67,13 @@ bool isOnPaper(const Sheet& sheet)
 } // namespace
 
 SheetExport::SheetExport(QObject* parent)
-    : QObject(parent)
+    : Writing(parent)
 {
     constexpr int kMoment = 120; // milliseconds
     m_rest.setSingleShot(true);
     m_rest.setInterval(kMoment);
     connect(&m_rest, &QTimer::timeout, this, &SheetExport::makeProof);
     setPixels(m_sheet, defaultSize(m_sheet.form));
-}
-
-SheetExport::~SheetExport()
-{
-    cancel();
-    m_threads.waitForDone();
 }
 
 void SheetExport::setSession(Session* session)
@@ -329,52 +323,6 @@ void SheetExport::makeProof()
         });
 }
 
-void SheetExport::say(const QString& message, bool failed)
-{
-    if (message == m_message && failed == m_failed)
-        return;
-    m_message = message;
-    m_failed = failed;
-    Q_EMIT messageChanged();
-}
-
-/// Runs `work(progress)` beside the window, then `done` with what came of it.
-template <typename Work> void SheetExport::write(const Work& work, const std::function<void(const Written&)>& done)
-{
-    constexpr int kParts = 1000;
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_progress = 0;
-    m_writing = new Writing(this);
-    connect(m_writing, &Writing::progressValueChanged, this, [this](int value) {
-        m_progress = double(value) / kParts;
-        Q_EMIT progressChanged();
-    });
-    connect(m_writing, &Writing::finished, this, [this, done] {
-        const Written written = m_writing->result();
-        m_writing->deleteLater();
-        m_writing = nullptr;
-        Q_EMIT writingChanged();
-        if (written.stopped)
-            say(tr("Stopped; nothing was written."), false);
-        else
-            done(written);
-    });
-    m_writing->setFuture(QtConcurrent::run(&m_threads, [work, stop = m_stop](QPromise<Written>& promise) {
-        promise.setProgressRange(0, kParts);
-        Written written;
-        const Progress progress = [&](double part) {
-            promise.setProgressValue(static_cast<int>(part * kParts));
-            written.stopped = *stop;
-            return !written.stopped;
-        };
-        work(progress, written);
-        promise.addResult(written);
-    }));
-    say({}, false);
-    Q_EMIT progressChanged();
-    Q_EMIT writingChanged();
-}
-
 QString SheetExport::fileName() const
 {
     return fileNameOf(m_sheet.title.isEmpty() ? suggestedTitle() : m_sheet.title, u"map"_s) + u'.' + ending();
@@ -410,12 +358,7 @@ void SheetExport::save(const QUrl& file)
             : bundled        ? writer.writeBundle(view, sheet, asked, image, path, progress)
                              : writer.write(view, sheet, asked, path, progress);
     };
-    write(work, [this, name](const Written& written) {
-        if (written.error.isEmpty())
-            say(tr("%1 is written.").arg(name), false);
-        else
-            say(tr("%1 could not be written: %2").arg(name, written.error), true);
-    });
+    write(work, [this, name](const Written& written) { tell(name, written); });
 }
 
 void SheetExport::copy()
@@ -438,12 +381,6 @@ void SheetExport::copy()
         QGuiApplication::clipboard()->setMimeData(data);
         say(tr("The picture is on the clipboard."), false);
     });
-}
-
-void SheetExport::cancel()
-{
-    if (m_writing)
-        *m_stop = true;
 }
 
 } // namespace truceline

@@ -3,9 +3,8 @@
 
 #include "export/proof.h"
 #include "ui/session.h"
+#include "ui/writing.h"
 
-#include <QFutureWatcher>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace truceline {
@@ -13,7 +12,7 @@ namespace truceline {
 /// The sheet that the export panel makes of the session's view: a proof to look at, and the file. Both come from the
 /// same code. Painting and writing run beside the window. The form is remembered from one run to the next, and is that
 /// of an image which the session restores.
-class SheetExport : public QObject {
+class SheetExport : public Writing {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
@@ -39,14 +38,9 @@ class SheetExport : public QObject {
     Q_PROPERTY(QStringList claims READ claims NOTIFY proofChanged)
     Q_PROPERTY(QStringList sources READ sources NOTIFY proofChanged)
     Q_PROPERTY(QStringList warnings READ warnings NOTIFY proofChanged)
-    Q_PROPERTY(bool writing READ isWriting NOTIFY writingChanged)
-    Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged)
-    Q_PROPERTY(bool failed READ hasFailed NOTIFY messageChanged)
 
 public:
     explicit SheetExport(QObject* parent = nullptr);
-    ~SheetExport() override;
 
     Session* session() const { return m_session; }
     void setSession(Session* session);
@@ -96,12 +90,6 @@ public:
     QStringList claims() const { return m_proof.claims; }
     QStringList sources() const { return m_proof.sources; }
     QStringList warnings() const { return m_proof.warnings; }
-    bool isWriting() const { return m_writing != nullptr; }
-    /// Part of the writing that is done, 0 … 1.
-    double progress() const { return m_progress; }
-    /// What came of the last thing that was asked for.
-    QString message() const { return m_message; }
-    bool hasFailed() const { return m_failed; }
 
     /// A name for the file, without a folder, such as "incidents-on-13-september-2022.png".
     Q_INVOKABLE QString fileName() const;
@@ -109,8 +97,6 @@ public:
     Q_INVOKABLE void save(const QUrl& file);
     /// Puts the sheet's pixels on the clipboard.
     Q_INVOKABLE void copy();
-    /// Stops writing; nothing is left of it.
-    Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
     void sessionChanged();
@@ -118,19 +104,8 @@ Q_SIGNALS:
     void proofSideChanged();
     void sheetChanged();
     void proofChanged();
-    void writingChanged();
-    void progressChanged();
-    void messageChanged();
 
 private:
-    /// What came of writing.
-    struct Written {
-        QString error;
-        bool stopped = false;
-        QByteArray copied; ///< an image for the clipboard
-    };
-    using Writing = QFutureWatcher<Written>;
-
     void remember() const;
     void recall();
     void takeRestored();
@@ -139,11 +114,7 @@ private:
     View view() const;
     std::optional<Step> animation() const;
     QString endingOf(const QString& path) const;
-    void say(const QString& message, bool failed);
-    template <typename Work> void write(const Work& work, const std::function<void(const Written&)>& done);
 
-    /// Of its own, so that the map is painted while an animation is written.
-    QThreadPool m_threads;
     Session* m_session = nullptr;
     Sheet m_sheet;
     Appearance m_appearance = Appearance::Light;
@@ -156,11 +127,6 @@ private:
     Proof m_proof;
     bool m_proving = false; ///< a thread makes a proof, or it is not taken yet
     bool m_stale = false; ///< something changed meanwhile
-    Writing* m_writing = nullptr;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< of the last writing
-    double m_progress = 0;
-    QString m_message;
-    bool m_failed = false;
 };
 
 } // namespace truceline

@@ -254,8 +254,7 @@ GeoBox StoryPlayer::boxOf(int chapter) const
     const auto index = static_cast<std::size_t>(chapter);
     if (m_views.empty())
         return chapterBox(m_story->chapters[index]);
-    const SavedView& shown = m_views[index];
-    return shown.asked.value_or(Viewport(shown.view.camera, mapSize(shown.sheet)).box());
+    return truceline::boxOf(m_views[index]);
 }
 
 /// The camera of a lesson's view, on a map of the size that it was made on.

@@ -1309,30 +1309,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
     </message>
-    <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Xəritə məlumatı (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
-        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
-        <translation>Yer səthinin şəkilləri (*.tif *.tiff *.mbtiles *.jp2)</translation>
-    </message>
-    <message>
-        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
-        <translation>İxrac edilmiş şəkillər (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Bütün fayllar (*)</translation>
-    </message>
-    <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Verilənləri lay kimi, dərs və ya şəklin görünüşünü aç</translation>
-    </message>
-    <message>
-        <source>Lesson (*.lesson)</source>
-        <translation>Dərs (*.lesson)</translation>
-    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -1536,6 +1512,33 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Switch on</source>
         <translation>Qoş</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Verilənləri lay kimi, dərs və ya şəklin görünüşünü aç</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
+        <translation>Xəritə məlumatı (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
+    </message>
+    <message>
+        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
+        <translation>Yer səthinin şəkilləri (*.tif *.tiff *.mbtiles *.jp2)</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Dərs (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
+        <translation>İxrac edilmiş şəkillər (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>
@@ -3972,31 +3975,12 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>Mənim dərsim</translation>
     </message>
     <message>
-        <source>Chapter %1</source>
-        <translation>Fəsil %1</translation>
-    </message>
-    <message>
         <source>%1 could not be saved: %2</source>
         <translation>%1 saxlanıla bilmədi: %2</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <translation>%1 saxlanıldı.</translation>
-    </message>
-</context>
-<context>
-    <name>truceline::LessonExport</name>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Dayandırıldı; heç nə yazılmadı.</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 yazıldı.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 yazılmadı: %2</translation>
     </message>
 </context>
 <context>
@@ -4174,20 +4158,8 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>Bir kadr: daha çox gün seçin</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Dayandırıldı; heç nə yazılmadı.</translation>
-    </message>
-    <message>
         <source>%1 has no ending that fits; this one would be .%2</source>
         <translation>%1: genişlənməsi uyğun deyil; burada .%2 olmalıdır</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 yazıldı.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 yazılmadı: %2</translation>
     </message>
     <message>
         <source>The picture could not be copied: %1</source>
@@ -4232,6 +4204,21 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>“%1” ends: its last incident is of %2</source>
         <translation>“%1” bitir: son insidentinin tarixi %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::Writing</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Dayandırıldı; heç nə yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 yazılmadı: %2</translation>
     </message>
 </context>
 </TS>

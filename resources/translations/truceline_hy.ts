@@ -1309,30 +1309,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
     </message>
-    <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Քարտեզի տվյալներ (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
-        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
-        <translation>Տեղանքի պատկերներ (*.tif *.tiff *.mbtiles *.jp2)</translation>
-    </message>
-    <message>
-        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
-        <translation>Արտահանված պատկերներ (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Բոլոր ֆայլերը (*)</translation>
-    </message>
-    <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Բացել տվյալներ որպես շերտեր, դաս կամ պատկերի տեսք</translation>
-    </message>
-    <message>
-        <source>Lesson (*.lesson)</source>
-        <translation>Դաս (*.lesson)</translation>
-    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -1536,6 +1512,33 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Switch on</source>
         <translation>Միացնել</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Բացել տվյալներ որպես շերտեր, դաս կամ պատկերի տեսք</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
+        <translation>Քարտեզի տվյալներ (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
+    </message>
+    <message>
+        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
+        <translation>Տեղանքի պատկերներ (*.tif *.tiff *.mbtiles *.jp2)</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Դաս (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
+        <translation>Արտահանված պատկերներ (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Բոլոր ֆայլերը (*)</translation>
     </message>
 </context>
 <context>
@@ -3972,31 +3975,12 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Իմ դասը</translation>
     </message>
     <message>
-        <source>Chapter %1</source>
-        <translation>Գլուխ %1</translation>
-    </message>
-    <message>
         <source>%1 could not be saved: %2</source>
         <translation>հնարավոր չեղավ պահել %1՝ %2</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <translation>%1՝ պահված է։</translation>
-    </message>
-</context>
-<context>
-    <name>truceline::LessonExport</name>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Կանգնեցված է. ոչինչ չի գրվել։</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ֆայլը գրված է։</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Չհաջողվեց գրել %1 ֆայլը՝ %2</translation>
     </message>
 </context>
 <context>
@@ -4174,20 +4158,8 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Մեկ կադր. ընտրեք ավելի շատ օրեր</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Կանգնեցված է. ոչինչ չի գրվել։</translation>
-    </message>
-    <message>
         <source>%1 has no ending that fits; this one would be .%2</source>
         <translation>%1 ֆայլը հարմար ընդլայնում չունի. պետք է լինի .%2</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ֆայլը գրված է։</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Չհաջողվեց գրել %1 ֆայլը՝ %2</translation>
     </message>
     <message>
         <source>The picture could not be copied: %1</source>
@@ -4232,6 +4204,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>“%1” ends: its last incident is of %2</source>
         <translation>Ավարտվում է «%1». վերջին միջադեպը՝ %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::Writing</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Կանգնեցված է. ոչինչ չի գրվել։</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ֆայլը գրված է։</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Չհաջողվեց գրել %1 ֆայլը՝ %2</translation>
     </message>
 </context>
 </TS>

@@ -1312,30 +1312,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Truceline — %1</source>
         <translation>Truceline — %1</translation>
     </message>
-    <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Картографические данные (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
-        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
-        <translation>Снимки местности (*.tif *.tiff *.mbtiles *.jp2)</translation>
-    </message>
-    <message>
-        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
-        <translation>Экспортированные изображения (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Открыть данные как слои, урок или вид картинки</translation>
-    </message>
-    <message>
-        <source>Lesson (*.lesson)</source>
-        <translation>Урок (*.lesson)</translation>
-    </message>
 </context>
 <context>
     <name>MainMenu</name>
@@ -1540,6 +1516,33 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Switch on</source>
         <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFiles</name>
+    <message>
+        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
+        <translation>Открыть данные как слои, урок или вид картинки</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
+        <translation>Картографические данные (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
+    </message>
+    <message>
+        <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
+        <translation>Снимки местности (*.tif *.tiff *.mbtiles *.jp2)</translation>
+    </message>
+    <message>
+        <source>Lesson (*.lesson)</source>
+        <translation>Урок (*.lesson)</translation>
+    </message>
+    <message>
+        <source>Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</source>
+        <translation>Экспортированные изображения (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3984,31 +3987,12 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Мой урок</translation>
     </message>
     <message>
-        <source>Chapter %1</source>
-        <translation>Глава %1</translation>
-    </message>
-    <message>
         <source>%1 could not be saved: %2</source>
         <translation>Не удалось сохранить %1: %2</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
         <translation>%1: сохранено.</translation>
-    </message>
-</context>
-<context>
-    <name>truceline::LessonExport</name>
-    <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Остановлено; ничего не записано.</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>Файл %1 записан.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Не удалось записать %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4188,20 +4172,8 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Один кадр: выберите больше дней</translation>
     </message>
     <message>
-        <source>Stopped; nothing was written.</source>
-        <translation>Остановлено; ничего не записано.</translation>
-    </message>
-    <message>
         <source>%1 has no ending that fits; this one would be .%2</source>
         <translation>У файла %1 нет подходящего расширения; здесь нужно .%2</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>Файл %1 записан.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Не удалось записать %1: %2</translation>
     </message>
     <message>
         <source>The picture could not be copied: %1</source>
@@ -4248,6 +4220,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>“%1” ends: its last incident is of %2</source>
         <translation>Конец «%1»: последний инцидент — %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::Writing</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Остановлено; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Файл %1 записан.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
     </message>
 </context>
 </TS>

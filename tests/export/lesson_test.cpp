@@ -284,6 +284,15 @@ private Q_SLOTS:
             const QString file = QString::fromLatin1(name);
             QVERIFY(QFile::copy(u"../files/atlas/"_s + file, home.filePath(file)));
         }
+        QFile description(home.filePath(u"atlas.json"_s));
+        QVERIFY(description.open(QIODevice::ReadWrite));
+        const QByteArray named =
+            description.readAll().replace("\"layers\"", "\"vocabulary\": \"words.csv\", \"layers\"");
+        QVERIFY(description.resize(0) && description.seek(0) && description.write(named) == named.size());
+        description.close();
+        QFile words(home.filePath(u"words.csv"_s));
+        QVERIFY(words.open(QIODevice::WriteOnly) && words.write("en,ru\nLakes,Озёра\n") > 0);
+        words.close();
         const AtlasLoad own = loadAtlas(home.path());
         QVERIFY(own.atlas);
         QCOMPARE(writeLesson(lesson(), *own.atlas, path(u"atlas.lesson"_s)), QString());
@@ -293,6 +302,7 @@ private Q_SLOTS:
         const AtlasLoad elsewhere = atlasOf(read, m_atlas, {});
         QVERIFY(elsewhere.atlas && elsewhere.atlas != m_atlas);
         QCOMPARE(elsewhere.atlas->title, own.atlas->title);
+        QCOMPARE(elsewhere.atlas->vocabulary.in(u"ru"_s, u"Lakes"_s), u"Озёра"_s);
         QCOMPARE(elsewhere.atlas->layers.size(), own.atlas->layers.size());
         QCOMPARE(dataFiles(*elsewhere.atlas), read.data.files);
         QCOMPARE(atlasOf(read, elsewhere.atlas, {}).atlas, elsewhere.atlas);

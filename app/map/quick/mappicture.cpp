@@ -132,18 +132,12 @@ void MapPicture::itemChange(ItemChange change, const ItemChangeData& data)
     QQuickItem::itemChange(change, data);
 }
 
-/// The zoom that shows the view's part of the world in fewer, larger pixels.
-double MapPicture::ownZoom() const
-{
-    return m_view.camera.zoom - std::log2(m_magnification);
-}
-
 /// What fills the item.
 MapRequest MapPicture::request() const
 {
     const double scale = std::min(window()->effectiveDevicePixelRatio(), kLargestTexture / std::max(width(), height()));
     MapRequest request{m_scene, m_view, size() / m_magnification, scale * m_magnification, {}};
-    request.view.camera.zoom = ownZoom();
+    request.view.camera.zoom = magnified(m_view.camera.zoom);
     return request;
 }
 
@@ -152,7 +146,7 @@ MapRequest MapPicture::timeRequest() const
     MapRequest time = request();
     time.selected = m_selected;
     for (const QRectF& rect : m_covered)
-        time.covered.append({rect.topLeft() / m_magnification, rect.size() / m_magnification});
+        time.covered.append(reduced(rect));
     return time;
 }
 
@@ -180,7 +174,7 @@ bool MapPicture::groundServes(const MapRequest& wanted) const
 bool MapPicture::isZooming() const
 {
     const auto& asked = m_timeQueue.asked();
-    return m_rest.isActive() && asked && asked->view.camera.zoom != ownZoom();
+    return m_rest.isActive() && asked && asked->view.camera.zoom != magnified(m_view.camera.zoom);
 }
 
 /// Asks for what is not painted yet. It is shown when it comes: a frame before that would only hold it up.
@@ -224,7 +218,7 @@ void MapPicture::repaintLost()
 QRectF MapPicture::place(const PaintedMap& map) const
 {
     const QRectF rect = map.place(Viewport(m_view.camera, size()));
-    if (map.request.view.camera.zoom != ownZoom())
+    if (map.request.view.camera.zoom != magnified(m_view.camera.zoom))
         return rect;
     const double scale = window()->effectiveDevicePixelRatio();
     const QPointF origin = mapToScene({});
@@ -257,7 +251,7 @@ void MapPicture::updateNode(TextureNode& node, PaintedMap& map)
 {
     if (!map.image.isNull())
         node.setImage(window(), std::exchange(map.image, {}));
-    const bool exact = map.request.view.camera.zoom == ownZoom()
+    const bool exact = map.request.view.camera.zoom == magnified(m_view.camera.zoom)
         && map.request.scale == window()->effectiveDevicePixelRatio() * m_magnification;
     node.setPlace(place(map), exact);
 }

@@ -6,6 +6,8 @@
 #include <QQuickItem>
 #include <QTimer>
 
+#include <cmath>
+
 namespace truceline {
 
 class TextureNode;
@@ -34,6 +36,17 @@ public:
 
     double magnification() const { return m_magnification; }
     void setMagnification(double magnification);
+    /// The zoom that shows a view's part of the world in fewer, larger pixels.
+    double magnified(double zoom) const { return zoom - std::log2(m_magnification); }
+    /// Where something of those pixels lies in the item, and back.
+    QRectF magnified(const QRectF& rect) const
+    {
+        return {rect.topLeft() * m_magnification, rect.size() * m_magnification};
+    }
+    QRectF reduced(const QRectF& rect) const
+    {
+        return {rect.topLeft() / m_magnification, rect.size() / m_magnification};
+    }
 
     /// What furniture lies over, in the item's logical pixels: labels keep off it.
     void setCovered(const QList<QRectF>& covered);
@@ -67,7 +80,6 @@ private:
     MapRequest groundRequest() const;
     bool groundServes(const MapRequest& wanted) const;
     bool isZooming() const;
-    double ownZoom() const;
     MapRequest request() const;
     QRectF place(const PaintedMap& map) const;
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Dialogs
+
+/// Asks for the files to open.
+Item {
+    id: root
+
+    signal chosen(files: list<url>)
+
+    function open() {
+        dialog.open();
+    }
+
+    // implementation
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Open data as layers, a lesson, or a picture's view")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)"),
+            qsTr("Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)"), qsTr("Lesson (*.lesson)"),
+            qsTr("Exported pictures (*.png *.jpg *.jpeg *.webp *.svg *.pdf *.mp4)"), qsTr("All files (*)")]
+        onAccepted: root.chosen(selectedFiles)
+    }
+}
