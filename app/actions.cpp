@@ -2,11 +2,14 @@
 #include "actions.h"
 
 #include "data/check.h"
+#include "data/importreport.h"
 #include "export/changelist.h"
 #include "export/lessonfile.h"
 #include "terminalprogress.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cerrno>
 #include <cstdio>
@@ -124,8 +127,40 @@ Status runList(const CommandLine& command)
     return written == Status::Done ? statusOf(opening) : written;
 }
 
+namespace {
+
+/// What the columns of a file were taken for, what came of it, and what was found.
+QJsonObject reportOf(const QString& file, const Findings& findings)
+{
+    const LayerLoad load = loadLayer(file, {}, {});
+    QJsonObject object = load.layer ? toJson(importReport(*load.layer)) : QJsonObject();
+    QJsonArray lines;
+    for (const Finding& finding : findings)
+        lines << toLine(finding);
+    object[u"file"_s] = file;
+    object[u"findings"_s] = lines;
+    return object;
+}
+
+Status printReports(const QStringList& files)
+{
+    QJsonArray reports;
+    bool errors = false;
+    for (const QString& file : files) {
+        const Findings findings = check(file);
+        errors = errors || hasErrors(findings);
+        reports << reportOf(file, findings);
+    }
+    const Status printed = print(QString::fromUtf8(QJsonDocument(reports).toJson()));
+    return printed == Status::Done && errors ? Status::BadInput : printed;
+}
+
+} // namespace
+
 Status runCheck(const CommandLine& command)
 {
+    if (command.format == ListFormat::Json)
+        return printReports(command.files);
     Findings findings;
     for (const QString& file : command.files)
         findings += isLesson(file) ? readLesson(file).findings : check(file);

@@ -95,6 +95,8 @@ private:
             }
         }
         m_command.files = m_words.files;
+        if (m_command.action == Action::Check && has("format"_L1) && value("format"_L1) != "json"_L1)
+            fail(u"--format: --check prints lines, or json"_s);
         if (m_command.action == Action::Check && m_command.files.isEmpty())
             fail(u"--check needs at least one file or atlas folder"_s);
         if (const Actions without = Action::SelfTest | Action::Version | Action::Help;

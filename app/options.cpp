@@ -63,7 +63,8 @@ constexpr std::array kList{
     Option{"list"_L1, "KIND"_L1, Action::List,
         "print what the map shows: incidents, areas, boundaries, places or claims; or changes: those between two "
         "files, the earlier release first"_L1},
-    Option{"format"_L1, "table|csv|geojson|json"_L1, Action::List, "of the list; table if not given"_L1},
+    Option{"format"_L1, "table|csv|geojson|json"_L1, Action::List | Action::Check,
+        "of the list, table if not given; --check with json prints what the files' columns were taken for"_L1},
 };
 constexpr std::array kOther{
     Option{"check"_L1, {}, Action::Check, "validate the files or atlas folders: one line a finding, then a count"_L1},

@@ -160,6 +160,16 @@ AtlasLoad loadAtlas(const QString& path, const Progress& progress)
     return load;
 }
 
+namespace {
+
+void widen(Span& span, const Layer& layer)
+{
+    if (const Span days = closedSpan(layer); !days.isEmpty())
+        span = {std::min(span.first, days.first), std::max(span.end, days.end)};
+}
+
+} // namespace
+
 AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer)
 {
     auto more = std::make_shared<Atlas>(atlas);
@@ -171,9 +181,19 @@ AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer)
     const auto above = std::ranges::find_if(
         more->layers, [&layer](const LayerPtr& other) { return height(other->info.role) > height(layer->info.role); });
     more->layers.insert(above, layer);
-    if (const Span span = closedSpan(*layer); !span.isEmpty())
-        more->span = {std::min(more->span.first, span.first), std::max(more->span.end, span.end)};
+    widen(more->span, *layer);
     return more;
+}
+
+AtlasPtr withReplaced(const Atlas& atlas, const LayerPtr& layer)
+{
+    auto other = std::make_shared<Atlas>(atlas);
+    const int index = atlas.indexOf(layer->info.id);
+    if (index >= 0) {
+        other->layers[std::size_t(index)] = layer;
+        widen(other->span, *layer);
+    }
+    return other;
 }
 
 AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId)
@@ -181,6 +201,11 @@ AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId)
     auto less = std::make_shared<Atlas>(atlas);
     std::erase_if(less->layers, [layerId](const LayerPtr& layer) { return layer->info.id == layerId; });
     return less;
+}
+
+bool isAdded(const Atlas& atlas, const Layer& layer)
+{
+    return !layer.info.file.startsWith(atlas.folder + u'/');
 }
 
 QString shippedAtlas()

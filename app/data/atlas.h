@@ -57,8 +57,14 @@ AtlasLoad loadAtlas(const QString& folder, const Progress& progress = {});
 /// above land and water); the span is widened to hold its dates.
 AtlasPtr withLayer(const Atlas& atlas, LayerPtr layer);
 
+/// The same atlas with a layer in place of the one with the same id, which has been read again.
+AtlasPtr withReplaced(const Atlas& atlas, const LayerPtr& layer);
+
 /// The same atlas without the layer with this id; its span stays.
 AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId);
+
+/// True for a layer that is not one of the atlas's own but was added from elsewhere.
+bool isAdded(const Atlas& atlas, const Layer& layer);
 
 /// The folder of the atlas that ships: beside the program when installed, else in the source tree.
 QString shippedAtlas();

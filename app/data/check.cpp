@@ -5,6 +5,8 @@
 #include "data/claimcheck.h"
 #include "data/csv.h"
 #include "data/featurecheck.h"
+#include "data/importreport.h"
+#include "geo/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,8 +20,13 @@ namespace {
 Findings checkLayerFile(const QString& path)
 {
     LayerLoad load = validateLayer(path, {}, {});
-    if (load.layer)
+    if (load.layer) {
         load.findings << checkFeatures(*load.layer, idsOf(*load.layer), {});
+        for (const std::uint32_t row : swappedRows(*load.layer)) {
+            load.findings << Finding{path, featureId(*load.layer, row), Severity::Warning,
+                Wording::tr("its latitude and longitude seem to have changed places")};
+        }
+    }
     return load.findings;
 }
 

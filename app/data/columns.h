@@ -13,6 +13,7 @@ struct Part {
     Layer rows; ///< in the order of the text
     std::vector<std::size_t> idHashes; ///< of each row's id, 0 where it has none
     FindingLog findings;
+    qint64 unreadableDates = 0; ///< rows whose dates cannot be used
 
     void reserve(std::size_t size, Role role);
 };

@@ -123,15 +123,20 @@ CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings)
     return table;
 }
 
+QStringList csvHeader(QByteArrayView text)
+{
+    const qsizetype lineEnd = text.indexOf('\n');
+    const QByteArrayView line = text.first(lineEnd < 0 ? text.size() : lineEnd);
+    const auto separator =
+        std::ranges::max({',', ';', '\t', '|'}, {}, [line](char c) { return std::count(line.begin(), line.end(), c); });
+    return line.isEmpty() ? QStringList() : CsvCursor(line, separator).next();
+}
+
 QStringList csvHeader(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    constexpr qint64 longest = 1 << 16;
-    const QByteArray line = file.readLine(longest);
-    const auto separator = std::ranges::max({',', ';', '\t', '|'}, {}, [&line](char c) { return line.count(c); });
-    return line.isEmpty() ? QStringList() : CsvCursor(line, separator).next();
+    constexpr qint64 kLongest = 1 << 16;
+    return file.open(QIODevice::ReadOnly) ? csvHeader(QByteArrayView(file.readLine(kLongest))) : QStringList();
 }
 
 QString csvField(const QString& value)

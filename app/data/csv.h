@@ -37,7 +37,9 @@ CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings);
 void readRecords(const QString& path, QLatin1StringView key, Findings& findings,
     const std::function<void(const CsvTable&, const CsvTable::Row&)>& use);
 
-/// The columns of a file whose values are separated by comma, semicolon, tab or bar.
+/// The columns of a table whose values are separated by comma, semicolon, tab or bar.
+QStringList csvHeader(QByteArrayView text);
+/// The same of a file.
 QStringList csvHeader(const QString& path);
 
 /// A value as CSV writes it, in quotes where it needs them.

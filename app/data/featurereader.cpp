@@ -33,6 +33,17 @@ std::string_view textOf(const FieldValues& fields, Field first, Field second)
     return value.kind == FieldValue::Kind::Wrong ? std::string_view() : value.text;
 }
 
+/// UCDP's where_prec, 0 where it is unknown. ACLED's geo_precision is another scale: only its 1 (a town) is exact, and
+/// its 2 and 3 (parts of a region, a region) say no radius, as UCDP's 5.
+std::uint8_t placePrecision(const FieldValues& fields)
+{
+    constexpr int kWide = 5;
+    if (const qint32 where = countOf(fields[Field::WherePrec]); where >= 1 && where <= 7)
+        return std::uint8_t(where);
+    const qint32 acled = countOf(fields[Field::GeoPrecision]);
+    return std::uint8_t(acled == 1 ? 1 : acled == 2 || acled == 3 ? kWide : 0);
+}
+
 /// A warning where what is drawn of a role (the outline of areas, the course of boundaries) is missing.
 QString misfit(Role role, const Place& place)
 {
@@ -184,8 +195,10 @@ void FeatureReader::addRow()
     if (const QString warning = misfit(m_role, m_feature.place); !warning.isEmpty())
         report(Severity::Warning, warning);
     const DatesRead read = readDates(m_feature.fields);
-    if (!read.fault.isEmpty())
+    if (!read.fault.isEmpty()) {
+        ++m_part.unreadableDates;
         report(Severity::Error, Wording::tr("%1; it counts as undated").arg(read.fault));
+    }
 
     Layer& rows = m_part.rows;
     rows.slices.push_back(m_feature.slice);
@@ -203,14 +216,13 @@ void FeatureReader::addIncident()
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const FieldValues& fields = m_feature.fields;
-    const qint32 where = countOf(fields[Field::WherePrec]);
     IncidentColumns& columns = m_part.rows.incidents;
     m_part.rows.positions.push_back(m_feature.place.isNone() ? LonLat{none, none} : m_feature.place.position());
     columns.type.push_back(m_types.number(textOf(fields, Field::Type, Field::EventType)));
     columns.actor1.push_back(m_actors.number(textOf(fields, Field::Actor1, Field::SideA)));
     columns.actor2.push_back(m_actors.number(textOf(fields, Field::Actor2, Field::SideB)));
     columns.deaths.push_back(deathsOf(fields));
-    columns.wherePrec.push_back(where >= 1 && where <= 7 ? std::uint8_t(where) : std::uint8_t(0));
+    columns.wherePrec.push_back(placePrecision(fields));
 }
 
 void FeatureReader::report(Severity severity, const QString& message, qint64 offset)

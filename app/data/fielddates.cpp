@@ -151,7 +151,7 @@ DatesRead readDates(const FieldValues& fields)
     return read;
 }
 
-std::optional<DateText> parseForeignDate(QStringView text)
+std::optional<DateText> parseForeignDate(QStringView text, bool monthFirst)
 {
     static const QRegularExpression dayFirst(uR"(^(\d{1,2})[-/. ](\d{1,2}|[A-Za-z]{3,})[-/. ](\d{4})$)"_s);
     static const QRegularExpression yearFirst(uR"(^(\d{4})/?(\d{2})/?(\d{2})(?:[T ]\d{2}:\d{2}.*)?$)"_s);
@@ -161,7 +161,7 @@ std::optional<DateText> parseForeignDate(QStringView text)
     QDate date;
     if (const auto match = dayFirst.matchView(trimmed); match.hasMatch()) {
         const QString month = match.captured(2);
-        const QLatin1StringView form = month.at(0).isDigit() ? "d M yyyy"_L1
+        const QLatin1StringView form = month.at(0).isDigit() ? (monthFirst ? "M d yyyy"_L1 : "d M yyyy"_L1)
             : month.size() == 3                              ? "d MMM yyyy"_L1
                                                              : "d MMMM yyyy"_L1;
         date = QLocale::c().toDate(u"%1 %2 %3"_s.arg(match.captured(1), month, match.captured(3)), QString(form));

@@ -19,6 +19,7 @@ DatesRead readDates(const FieldValues& fields);
 
 /// Date texts of other data sets that are not ISO 8601: `27 September 2020`, `27-09-2020`, `2020/09/27`, `20200927`;
 /// and whatever parseDateText() reads.
-std::optional<DateText> parseForeignDate(QStringView text);
+/// @param monthFirst  where the first two of three numbers leave it open: 9/27/2020 rather than 27/9/2020
+std::optional<DateText> parseForeignDate(QStringView text, bool monthFirst = false);
 
 } // namespace truceline

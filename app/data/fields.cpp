@@ -51,6 +51,7 @@ Field fieldOf(std::string_view name)
         {"high", Field::High},
         {"fatalities", Field::Fatalities},
         {"where_prec", Field::WherePrec},
+        {"geo_precision", Field::GeoPrecision},
     };
     constexpr std::size_t longest = 16;
     return name.size() > longest ? Field::Other

@@ -43,6 +43,7 @@ enum class Field : quint8 {
     High,
     Fatalities,
     WherePrec,
+    GeoPrecision,
     Count,
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "data/gdalcalls.h"
 
+#include <QUuid>
+
 #include <cpl_conv.h>
+#include <cpl_vsi.h>
 #include <ogr_srs_api.h>
 
 #include <mutex>
@@ -23,6 +26,43 @@ void registerDrivers()
         GDALAllRegister();
         OSRSetPROJEnableNetwork(FALSE);
     });
+}
+
+const char* const* vectorDrivers()
+{
+    static constexpr const char* drivers[] = {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "CSV", "GPKG",
+        "FlatGeobuf", "ESRI Shapefile", "LIBKML", "KML", "GPX", "XLSX", "ODS", nullptr};
+    return drivers;
+}
+
+MemoryFile::MemoryFile(const QByteArray& ending)
+    : m_name("/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + ending)
+{
+}
+
+MemoryFile::~MemoryFile()
+{
+    VSIUnlink(m_name.constData());
+}
+
+void MemoryFile::write(const QByteArray& bytes)
+{
+    m_written = bytes;
+    // GDAL only reads from a file that it does not own.
+    auto* data = reinterpret_cast<GByte*>(const_cast<char*>(m_written.constData()));
+    VSIFCloseL(VSIFileFromMemBuffer(m_name.constData(), data, vsi_l_offset(m_written.size()), FALSE));
+}
+
+FileBytes MemoryFile::take()
+{
+    vsi_l_offset size = 0;
+    GByte* bytes = VSIGetMemFileBuffer(m_name.constData(), &size, TRUE);
+    FileBytes file;
+    if (!bytes)
+        return file;
+    file.bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(size));
+    file.owner = std::shared_ptr<const void>(bytes, [](const void* p) { VSIFree(const_cast<void*>(p)); });
+    return file;
 }
 
 Complaints::Complaints()

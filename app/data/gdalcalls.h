@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "data/filebytes.h"
 
 #include <cpl_error.h>
 #include <gdal.h>
@@ -27,6 +27,27 @@ private:
     static void CPL_STDCALL add(CPLErr severity, CPLErrorNum, const char* message);
 
     QString m_first;
+};
+
+/// The vector formats that are read, as GDALOpenEx() takes them: those that name no other files or services.
+const char* const* vectorDrivers();
+
+/// A file in GDAL's memory, for as long as it lives.
+class MemoryFile {
+public:
+    /// @param ending  of its name, such as ".csv"
+    explicit MemoryFile(const QByteArray& ending);
+    ~MemoryFile();
+    Q_DISABLE_COPY_MOVE(MemoryFile)
+
+    const QByteArray& name() const { return m_name; }
+    void write(const QByteArray& bytes);
+    /// Its bytes, without a copy; null where nobody has written it.
+    FileBytes take();
+
+private:
+    QByteArray m_name;
+    QByteArray m_written;
 };
 
 struct CloseDataset {

@@ -98,4 +98,19 @@ QString featureId(const Layer& layer, std::size_t row)
     return id.isEmpty() ? Wording::tr("feature %1").arg(layer.numbers[row]) : id;
 }
 
+std::optional<std::uint32_t> sameRow(const Layer& before, std::uint32_t row, const Layer& after)
+{
+    constexpr std::size_t kMost = 100'000; // ids that are read without keeping anybody waiting
+    const QString id = featureId(before, row);
+    const auto number = std::ranges::find(after.numbers, before.numbers[row]);
+    const auto place = std::uint32_t(number - after.numbers.begin());
+    if (number != after.numbers.end() && featureId(after, place) == id)
+        return place;
+    for (std::uint32_t each = 0; each < after.size() && after.size() <= kMost; ++each) {
+        if (featureId(after, each) == id)
+            return each;
+    }
+    return {};
+}
+
 } // namespace truceline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/finding.h"
+#include "data/importsource.h"
 #include "data/mappedfile.h"
 #include "data/properties.h"
 #include "data/raster.h"
@@ -62,6 +63,7 @@ struct IncidentColumns {
 /// file; other roles keep the file's order.
 struct Layer {
     LayerInfo info;
+    ImportSource source; ///< how the file was read
     QByteArray text; ///< the GeoJSON that the slices point into
     std::shared_ptr<const void> owner; ///< keeps the bytes of `text` where the text does not own them
     std::shared_ptr<const MappedFile> mapped; ///< the owner, where the text is a mapped file
@@ -96,6 +98,9 @@ Geometry geometry(const Layer& layer, std::size_t row);
 
 /// The feature's `id` property, else its GeoJSON id, else "feature N" with N its place in the file counted from 1.
 QString featureId(const Layer& layer, std::size_t row);
+
+/// The row in a layer that has been read again of a feature that another reading of it had: the one with the same id.
+std::optional<std::uint32_t> sameRow(const Layer& before, std::uint32_t row, const Layer& after);
 
 /// Names one feature of one layer of an atlas.
 struct FeatureRef {

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "data/layerfile.h"
 
+#include "data/featureimport.h"
+#include "data/firstfeatures.h"
 #include "data/geojson.h"
 #include "data/ogr.h"
 #include "data/raster.h"
+#include "data/recordsjson.h"
 #include "geo/wording.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace truceline {
 
@@ -65,38 +70,103 @@ LayerLoad loadRaster(const QString& path, const LayerInfo& info)
     return {layer, {}};
 }
 
-LayerLoad load(const QString& path, GeoJsonReading how)
+/// How a file is read, and whether that takes more than the reader does by itself.
+struct Way {
+    ImportSource source;
+    bool rewritten = false;
+};
+
+/// As was decided for its columns, else by their names.
+/// @param isTable  true where places may be in columns
+Way wayFor(const std::optional<ImportPlan>& decided, const FirstFeatures& first, bool isTable)
+{
+    Way way;
+    way.source.columns = first.columns;
+    way.source.plan = decided ? *decided : suggestedPlan(first.columns);
+    way.rewritten = decided || way.source.plan.dataSet != DataSet::None || (isTable && !first.hasGeometry);
+    if (way.source.plan.dataSet == DataSet::None)
+        way.source.plan.dataSet = first.member;
+    return way;
+}
+
+/// Reads the features of a text; nothing where it is no GeoJSON, or of another reference system.
+std::optional<LayerLoad> readFeatures(FileBytes file, GeoJsonReading how, Way way)
+{
+    FindingLog log(how.info.file);
+    for (const QString& remark : way.source.remarks)
+        log.add({}, Severity::Warning, remark);
+    if (way.rewritten) {
+        file = importedLines(file, way.source, log, how.watch.progress);
+        how.spots = false;
+        how.watch.part = {};
+    }
+    auto load = readGeoJson(std::move(file), how);
+    if (load && load->layer) {
+        auto layer = std::make_shared<Layer>(*load->layer);
+        way.source.tally.unreadableDates += layer->source.tally.unreadableDates;
+        layer->source = way.source;
+        load->layer = layer;
+    }
+    if (load)
+        load->findings = log.take() + load->findings;
+    return load;
+}
+
+/// Reads a text of JSON; nothing where GDAL must look at it.
+std::optional<LayerLoad> loadJson(
+    const FileBytes& file, const GeoJsonReading& how, const std::optional<ImportPlan>& decided)
+{
+    const FirstFeatures first = firstFeatures(file.bytes);
+    if (first.columns.isEmpty() && !first.hasGeometry) {
+        FileBytes records;
+        records.bytes = recordLines(file.bytes);
+        Way way = wayFor(decided, firstFeatures(records.bytes), true);
+        way.source.encoding = u"UTF-8"_s;
+        if (way.source.plan.columns.contains("longitude"_L1))
+            return readFeatures(records, how, way);
+    }
+    Way way = wayFor(decided, first, false);
+    way.source.encoding = u"UTF-8"_s;
+    return first.inMetres || !way.source.plan.crs.isEmpty() ? std::nullopt : readFeatures(file, how, way);
+}
+
+LayerLoad load(const QString& path, GeoJsonReading how, const std::optional<ImportPlan>& decided)
 {
     how.info = completed(how.info, path);
     if (isRasterName(path) || how.role == Role::Raster)
         return loadRaster(path, how.info);
-    FileBytes file = readFile(path);
+    const FileBytes file = readFile(path);
     if (!file.fault.isEmpty())
         return failed(how.info, file.fault);
     if (isBlank(file.bytes))
         return failed(how.info, Wording::tr("the file is empty"));
     if (isJsonName(path) || looksLikeJson(file.bytes)) {
-        if (auto load = readGeoJson(std::move(file), how))
+        if (auto load = loadJson(file, how, decided))
             return *std::move(load);
     }
-    file = toGeoJsonLines(path);
-    if (!file.fault.isEmpty())
-        return failed(how.info, file.fault);
+    const TranslatedFile translated = toGeoJsonLines(path, decided ? decided->crs : QString());
+    if (!translated.lines.fault.isEmpty())
+        return failed(how.info, translated.lines.fault);
+    Way way = wayFor(decided, firstFeatures(translated.lines.bytes), true);
+    way.source.encoding = translated.encoding;
+    way.source.remarks = translated.remarks;
     how.spots = false;
-    auto load = readGeoJson(std::move(file), how);
+    how.watch.part = {};
+    auto load = readFeatures(translated.lines, how, way);
     return load ? *std::move(load) : failed(how.info, Wording::tr("its format is not known"));
 }
 
 } // namespace
 
-LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch)
+LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch,
+    const std::optional<ImportPlan>& plan)
 {
-    return load(path, {info, role, watch, Severity::Warning});
+    return load(path, {info, role, watch, Severity::Warning}, plan);
 }
 
 LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role)
 {
-    return load(path, {info, role, {}, Severity::Error});
+    return load(path, {info, role, {}, Severity::Error}, {});
 }
 
 } // namespace truceline

@@ -30,13 +30,16 @@ struct LoadWatch {
 /// Reads a file that GDAL's vector drivers or the GeoJSON reader understand, or a picture of the ground; positions come
 /// out as WGS 84.
 /// GeoJSON (RFC 7946) is read directly; other formats pass through GDAL, which is kept to local files.
-/// Time columns are found by name as design of the data format says: `start`/`end` first, then JSON-FG `time`, `when`,
-/// `date_start`/`date_end`, `start_date`/`end_date`, `date`, `time`, `event_date`, `timestamp`.
+/// The columns of recognised data sets are read as their codebooks say. Those of others are found by name:
+/// `start`/`end` first, then JSON-FG `time`, `when`, `date_start`/`date_end`, `start_date`/`end_date`, `date`, `time`,
+/// `event_date`, `timestamp`.
 /// @param info  file, and what is known of the layer; an empty id or title is made from the file's name.
 /// @param role  nothing = found from geometry and dates: dated points are incidents, undated ones places, polygons
 /// areas,
 ///              lines boundaries.
-LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch = {});
+/// @param plan  what its columns are taken for; nothing = suggestedPlan() of its columns
+LayerLoad loadLayer(const QString& path, const LayerInfo& info, std::optional<Role> role, const LoadWatch& watch = {},
+    const std::optional<ImportPlan>& plan = {});
 
 /// As loadLayer(), but for validation: a doubled id is an error.
 LayerLoad validateLayer(const QString& path, const LayerInfo& info, std::optional<Role> role);

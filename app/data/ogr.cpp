@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "data/ogr.h"
 
+#include "data/crsguess.h"
 #include "data/csv.h"
 #include "data/gdalcalls.h"
+#include "data/tabletext.h"
 #include "geo/wording.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 #include <cpl_string.h>
-#include <cpl_vsi.h>
 #include <gdal_utils.h>
 #include <ogr_api.h>
+#include <ogr_srs_api.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,21 +20,17 @@ namespace truceline {
 
 namespace {
 
-constexpr const char* kDrivers[] = {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "CSV", "GPKG",
-    "FlatGeobuf", "ESRI Shapefile", "LIBKML", "KML", "GPX", "XLSX", "ODS", nullptr};
-
 struct DestroyShape {
     void operator()(void* shape) const { OGR_G_DestroyGeometry(shape); }
 };
 using Shape = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, DestroyShape>;
 
 /// The columns that hold the place, by exact names and the first pair that is there.
-CPLStringList csvOptions(const QString& path)
+CPLStringList csvOptions(const QStringList& columns)
 {
     CPLStringList options;
     options.SetNameValue("AUTODETECT_TYPE", "NO");
     options.SetNameValue("EMPTY_STRING_AS_NULL", "YES");
-    const QStringList columns = csvHeader(path);
     const auto find = [&columns](QLatin1StringView name) {
         const qsizetype at = columns.indexOf(name, 0, Qt::CaseInsensitive);
         return at < 0 ? QByteArray() : columns[at].toUtf8();
@@ -58,14 +55,10 @@ CPLStringList csvOptions(const QString& path)
     return options;
 }
 
-Dataset open(const QString& path)
+Dataset openVectors(const QString& name, const CPLStringList& options = {})
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool csv = suffix == "csv"_L1 || suffix == "tsv"_L1;
-    const QString name = (suffix == "zip"_L1 ? u"/vsizip/"_s : QString()) + QFileInfo(path).absoluteFilePath();
-    const CPLStringList options = csv ? csvOptions(path) : CPLStringList();
-    return Dataset(
-        GDALOpenEx(name.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers, options.List(), nullptr));
+    return Dataset(GDALOpenEx(
+        name.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, vectorDrivers(), options.List(), nullptr));
 }
 
 /// The first layer with features; several only come with formats such as GPX and GeoPackage.
@@ -79,94 +72,95 @@ OGRLayerH firstFilledLayer(GDALDatasetH dataset)
     return nullptr;
 }
 
-/// Makes the lines in GDAL's memory file system and takes them from there without a copy.
-FileBytes translate(GDALDatasetH dataset, const Complaints& complaints)
+/// The reference system that a layer is to be taken from; empty = its own. What had to be assumed is said.
+QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isTable, QStringList& remarks)
 {
-    const OGRLayerH layer = firstFilledLayer(dataset);
-    if (!layer)
-        return noBytes(Wording::tr("it holds no features"));
-    const QByteArray target = "/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + ".geojsonl";
+    if (!asked.isEmpty())
+        return asked.toUtf8();
+    const OGRSpatialReferenceH own = OGR_L_GetSpatialRef(layer);
+    OGREnvelope box;
+    const bool placed = OGR_L_GetExtent(layer, &box, TRUE) == OGRERR_NONE;
+    const double x = (box.MinX + box.MaxX) / 2;
+    const double y = (box.MinY + box.MaxY) / 2;
+    if (placed && (!own || OSRIsGeographic(own))) {
+        if (const QString guess = guessedCrs(x, y); !guess.isEmpty()) {
+            remarks << (own ? Wording::tr("its coordinates cannot be the degrees that it says they are; taken as %1")
+                            : Wording::tr("it does not say in which reference system its coordinates are; taken as %1"))
+                           .arg(crsName(guess));
+            return guess.toUtf8();
+        }
+        if (looksExchanged(x, y))
+            remarks << Wording::tr("its places would lie in the South Caucasus with latitude and longitude exchanged");
+    }
+    if (own)
+        return {};
+    if (placed && !isTable)
+        remarks << Wording::tr("it does not say in which reference system its coordinates are; taken as %1")
+                       .arg(u"WGS 84"_s);
+    return "OGC:CRS84";
+}
+
+/// Makes the lines in GDAL's memory file system and takes them from there without a copy.
+FileBytes translate(GDALDatasetH dataset, OGRLayerH layer, const QByteArray& crs, const Complaints& complaints)
+{
+    MemoryFile target(".geojsonl");
     CPLStringList arguments;
     for (const char* argument :
         {"-f", "GeoJSONSeq", "-t_srs", "OGC:CRS84", "-dim", "XY", "-skipfailures", "-lco", "COORDINATE_PRECISION=9"})
         arguments.AddString(argument);
-    // What does not say in which system its coordinates are is taken as WGS 84; the reader rejects what cannot be.
-    if (!OGR_L_GetSpatialRef(layer)) {
+    if (!crs.isEmpty()) {
         arguments.AddString("-s_srs");
-        arguments.AddString("OGC:CRS84");
+        arguments.AddString(crs.constData());
     }
     arguments.AddString(OGR_L_GetName(layer));
     GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(arguments.List(), nullptr);
     int usage = FALSE;
-    Dataset result(GDALVectorTranslate(target.constData(), nullptr, 1, &dataset, options, &usage));
+    Dataset result(GDALVectorTranslate(target.name().constData(), nullptr, 1, &dataset, options, &usage));
     GDALVectorTranslateOptionsFree(options);
     const bool made = result != nullptr;
     result.reset();
-    vsi_l_offset size = 0;
-    GByte* bytes = VSIGetMemFileBuffer(target.constData(), &size, TRUE);
-    if (!made || !bytes) {
-        VSIFree(bytes);
+    FileBytes lines = target.take();
+    if (!made || lines.bytes.isNull())
         return noBytes(Wording::tr("it cannot be converted: %1").arg(complaints.first()));
-    }
-    FileBytes lines;
-    lines.bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes), qsizetype(size));
-    lines.owner = std::shared_ptr<const void>(bytes, [](const void* p) { VSIFree(const_cast<void*>(p)); });
     return lines;
 }
 
 } // namespace
 
-FileBytes toGeoJsonLines(const QString& path)
+TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
 {
     registerDrivers();
     const Complaints complaints;
-    const Dataset dataset = open(path);
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().toLower();
+    const bool isTable = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
+    TranslatedFile result;
+    MemoryFile table('.' + suffix.toUtf8());
+    QString name = (suffix == "zip"_L1 ? u"/vsizip/"_s : QString()) + info.absoluteFilePath();
+    CPLStringList options;
+    if (isTable) {
+        const FileBytes file = readFile(path);
+        const TableText text = tableText(file.bytes);
+        result.encoding = text.encoding;
+        if (!text.text.isNull()) {
+            table.write(text.text);
+            name = QString::fromLatin1(table.name());
+        }
+        options = csvOptions(csvHeader(text.text.isNull() ? QByteArrayView(file.bytes) : text.text));
+    }
+    const Dataset dataset = openVectors(name, options);
+    const OGRLayerH layer = dataset ? firstFilledLayer(dataset.get()) : nullptr;
     if (!dataset) {
         const QString why = complaints.first();
-        return noBytes(
+        result.lines = noBytes(
             why.isEmpty() ? Wording::tr("its format is not known") : Wording::tr("it cannot be read: %1").arg(why));
+    } else if (!layer) {
+        result.lines = noBytes(Wording::tr("it holds no features"));
+    } else {
+        const QByteArray from = sourceCrs(layer, crs, isTable, result.remarks);
+        result.lines = translate(dataset.get(), layer, from, complaints);
     }
-    return translate(dataset.get(), complaints);
-}
-
-FileBytes toGeoPackage(const QByteArray& geoJson, const QString& table, const QString& description)
-{
-    registerDrivers();
-    const Complaints complaints;
-    const QByteArray name = "/vsimem/" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const QByteArray source = name + ".geojson";
-    const QByteArray target = name + ".gpkg";
-    QByteArray text = geoJson;
-    VSIFCloseL(VSIFileFromMemBuffer(
-        source.constData(), reinterpret_cast<GByte*>(text.data()), vsi_l_offset(text.size()), FALSE));
-    CPLStringList arguments;
-    for (const char* argument : {"-f", "GPKG", "-nln"})
-        arguments.AddString(argument);
-    arguments.AddString(table.toUtf8().constData());
-    for (const QString& option : {u"FID=fid"_s, u"DESCRIPTION="_s + description}) {
-        arguments.AddString("-lco");
-        arguments.AddString(option.toUtf8().constData());
-    }
-    const Dataset from(GDALOpenEx(source.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kDrivers, nullptr, nullptr));
-    bool made = false;
-    if (from) {
-        GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(arguments.List(), nullptr);
-        GDALDatasetH input = from.get();
-        int usage = FALSE;
-        const Dataset result(GDALVectorTranslate(target.constData(), nullptr, 1, &input, options, &usage));
-        GDALVectorTranslateOptionsFree(options);
-        made = result != nullptr;
-    }
-    VSIUnlink(source.constData());
-    vsi_l_offset size = 0;
-    GByte* bytes = VSIGetMemFileBuffer(target.constData(), &size, TRUE);
-    FileBytes package;
-    if (made && bytes)
-        package.bytes = QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));
-    else
-        package.fault = Wording::tr("no GeoPackage could be made: %1").arg(complaints.first());
-    VSIFree(bytes);
-    return package;
+    return result;
 }
 
 QString polygonFault(const Polygons& polygons)

@@ -6,14 +6,17 @@
 
 namespace truceline {
 
-/// A file of any other vector format as GeoJSON Text Sequences in WGS 84, one feature a line, made by GDAL. Only local
-/// files and formats that name no others are opened.
-FileBytes toGeoJsonLines(const QString& path);
+/// What came of reading a file of a vector format that is no plain GeoJSON.
+struct TranslatedFile {
+    FileBytes lines; ///< GeoJSON Text Sequences in WGS 84, one feature a line; or why there are none
+    QString encoding; ///< of a table's text; empty for other formats
+    QStringList remarks; ///< what had to be assumed of its reference system, in words
+};
 
-/// A GeoJSON feature collection as a GeoPackage (OGC 12-128) with one table.
-/// @param table  its name
-/// @param description  what the table holds, for its row in gpkg_contents
-FileBytes toGeoPackage(const QByteArray& geoJson, const QString& table, const QString& description);
+/// Reads a file with GDAL. Only local files and formats that name no others are opened.
+/// @param crs  the reference system of its coordinates, such as "EPSG:28408"; empty = what the file says, else what
+/// guessedCrs() finds, else WGS 84
+TranslatedFile toGeoJsonLines(const QString& path, const QString& crs = {});
 
 /// What makes a polygon invalid by the rules of OGC Simple Features (rings that cross …), in GEOS' words; empty =
 /// valid.

@@ -139,8 +139,10 @@ LayerLoad PartsReader::finish(const std::optional<SplitText::Fault>& fault)
     FindingLog doubled;
     inParallel({[&] { doubled = duplicates(m_parts, layer->text, m_how.duplicates); }, [&] { join(m_parts, *layer); }});
     FindingLog log(m_how.info.file);
-    for (Part& part : m_parts)
+    for (Part& part : m_parts) {
+        layer->source.tally.unreadableDates += part.unreadableDates;
         log.join(std::move(part.findings));
+    }
     if (isCutShort(*layer))
         return failed(m_how.info, Wording::tr("the file became shorter while it was read"));
     if (fault)

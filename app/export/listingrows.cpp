@@ -3,7 +3,7 @@
 
 #include "data/claimrelations.h"
 #include "export/columns.h"
-#include "export/rawjson.h"
+#include "data/rawjson.h"
 
 #include <QSet>
 

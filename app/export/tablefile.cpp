@@ -2,8 +2,9 @@
 #include "export/tablefile.h"
 
 #include "data/csv.h"
-#include "data/ogr.h"
-#include "export/rawjson.h"
+#include "data/rawjson.h"
+#include "data/vectorfile.h"
+#include "export/dayfields.h"
 #include "export/savefile.h"
 #include "geo/wording.h"
 
@@ -37,8 +38,14 @@ QByteArray geoJson(const Table& table)
     for (const QString& line : tableQuery(table))
         query << jsonString(line);
     QByteArray bytes = R"({"type":"FeatureCollection","query":[)" + query.join(',') + R"(],"features":[)";
-    for (std::size_t row = 0; row < table.size(); ++row)
-        bytes += (row == 0 ? "\n" : ",\n") + table.rows->geoJson(table.order[row]);
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const QByteArray feature = table.rows->geoJson(table.order[row]);
+        const FeatureRef subject = table.rows->feature(table.order[row]);
+        bytes += row == 0 ? "\n" : ",\n";
+        bytes += table.form.kind == ListKind::Claims
+            ? feature
+            : withDayFields(feature, table.atlas->layerOf(subject).dates[subject.row]);
+    }
     return bytes + "\n]}\n";
 }
 
@@ -87,11 +94,11 @@ QString saveTable(const Table& table, const QString& path)
         return saveBytes(csv(table), path);
     if (ending == "geojson"_L1)
         return saveBytes(geoJson(table), path);
-    if (ending != "gpkg"_L1)
-        return Wording::tr("a table is written as csv, geojson or gpkg");
-    const FileBytes package = toGeoPackage(geoJson(table),
-        table.form.kind == ListKind::Claims ? u"claims"_s : u"incidents"_s, tableQuery(table).join(u"; "_s));
-    return package.fault.isEmpty() ? saveBytes(package.bytes, path) : package.fault;
+    if (!isVectorFormat(ending))
+        return Wording::tr("a table is written as csv, geojson, gpkg, fgb or kml");
+    const QString name = table.form.kind == ListKind::Claims ? u"claims"_s : u"incidents"_s;
+    const FileBytes file = toVectorFile(geoJson(table), {ending, name, tableQuery(table).join(u"; "_s)});
+    return file.fault.isEmpty() ? saveBytes(file.bytes, path) : file.fault;
 }
 
 } // namespace truceline

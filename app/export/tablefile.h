@@ -12,8 +12,8 @@ QStringList tableQuery(const Table& table);
 QString tableText(const Table& table, std::size_t first, std::size_t count);
 
 /// A table as a file, by the ending of its name. csv: the shown columns, under lines with `#` that state the query;
-/// geojson: whole features, with the query as the member `query`; gpkg: the same as a GeoPackage, with the query as the
-/// table's description.
+/// geojson: whole features with withDayFields(), with the query as the member `query`; gpkg, fgb, kml: the same in
+/// these formats, with the query as the table's description where there is a place for it.
 /// @return an empty text, or why it could not be written
 QString saveTable(const Table& table, const QString& path);
 

@@ -25,7 +25,7 @@ struct TypeSymbol {
     Symbol symbol;
 };
 
-// Our own types, then ACLED's event types.
+// Our own types, then those of ACLED and UCDP GED.
 constexpr std::array kTypes = {
     TypeSymbol{"clash"_L1, Symbol::Clash},
     TypeSymbol{"attack"_L1, Symbol::Clash},
@@ -47,6 +47,9 @@ constexpr std::array kTypes = {
     TypeSymbol{"Battles"_L1, Symbol::Clash},
     TypeSymbol{"Explosions/Remote violence"_L1, Symbol::Shelling},
     TypeSymbol{"Violence against civilians"_L1, Symbol::Civilians},
+    TypeSymbol{"State-based conflict"_L1, Symbol::Clash},
+    TypeSymbol{"Non-state conflict"_L1, Symbol::Clash},
+    TypeSymbol{"One-sided violence"_L1, Symbol::Civilians},
 };
 
 QPainterPath polygon(std::initializer_list<QPointF> points)

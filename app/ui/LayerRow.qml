@@ -13,9 +13,13 @@ AbstractButton {
     required property string style
     required property string attribution
     required property bool shown
+    /// It can be taken off the map.
+    required property bool added
     /// What the day does not change: ground, water, lines and their names.
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
     signal compareRequested
+    signal saveRequested
+    signal removeRequested
 
     // implementation
     Layout.fillWidth: true
@@ -70,6 +74,17 @@ AbstractButton {
                     objectName: "compareLayer"
                     text: qsTr("Compare with another release …")
                     onTriggered: root.compareRequested()
+                }
+                StyledMenuItem {
+                    objectName: "saveLayer"
+                    text: qsTr("Save all of it as …")
+                    onTriggered: root.saveRequested()
+                }
+                StyledMenuItem {
+                    objectName: "removeLayer"
+                    text: qsTr("Take off the map")
+                    enabled: root.added
+                    onTriggered: root.removeRequested()
                 }
             }
         }

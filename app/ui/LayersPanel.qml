@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 
 /// What is drawn, and which incidents.
@@ -34,6 +35,19 @@ Flickable {
     clip: true
     ScrollBar.vertical: StyledScrollBar {}
 
+    FileDialog {
+        id: layerFile
+
+        property int layer
+
+        title: qsTr("Save a layer")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "geojson"
+        nameFilters: ["GeoJSON (*.geojson)", qsTr("Table (*.csv)"), "GeoPackage (*.gpkg)", "FlatGeobuf (*.fgb)",
+            qsTr("KML for Google Earth (*.kml)")]
+        onAccepted: root.layers.save(layer, selectedFile)
+    }
+
     ColumnLayout {
         id: column
 
@@ -47,6 +61,11 @@ Flickable {
                 visible: !isBase
                 onToggled: root.layers.setShown(index, checked)
                 onCompareRequested: root.compareRequested(root.layers.id(index))
+                onRemoveRequested: root.layers.remove(index)
+                onSaveRequested: {
+                    layerFile.layer = index;
+                    layerFile.open();
+                }
             }
         }
         FoldButton {

@@ -109,6 +109,14 @@ ApplicationWindow {
         session: window.session
     }
 
+    Importing {
+        id: importing
+
+        session: window.session
+    }
+    LiveFiles {
+        session: window.session
+    }
     LessonDesk {
         id: lesson
 
@@ -220,7 +228,7 @@ ApplicationWindow {
         keysFree: window.keysFree
         bare: classroom.on
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
-        coveredRight: exportPanel.visible ? exportPanel.width - (map.parent.width - map.x - map.width)
+        coveredRight: exportPanel.visible || importing.active ? exportPanel.width - (map.parent.width - map.x - map.width)
             : window.cardOverlaid && card.open ? cardPanel.width : 0
     }
 
@@ -281,6 +289,13 @@ ApplicationWindow {
         onCloseRequested: visible = false
     }
 
+    ImportPanel {
+        objectName: "importPanel"
+        anchors.fill: exportPanel
+        visible: importing.active
+        importing: importing
+    }
+
     Tour {
         id: tour
 
@@ -289,7 +304,7 @@ ApplicationWindow {
         y: step === 0 ? parent.height - height - Style.gap * 4 // above the days shown
             : step === 1 ? (parent.height - height) / 2 : Style.gap * 4 // below the top bar
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !map.measure.active && !map.compare.on && !story.playing && !lessonPanel.visible && !classroom.on
+            && !exportPanel.visible && !importing.active && !map.measure.active && !map.compare.on && !story.playing && !lessonPanel.visible && !classroom.on
         onUnderstood: settings.hintUnderstood = true
     }
 
@@ -370,6 +385,8 @@ ApplicationWindow {
         onPresentRequested: story.playing ? story.goTo(0) : window.present(Math.max(0, story.lessonIndex), 0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
+            if (importing.active)
+                return importing.refuse();
             if (exportPanel.visible)
                 return exportPanel.goBack();
             if (map.measure.active)

@@ -80,7 +80,8 @@ ComboBox {
         }
         contentItem: ListView {
             clip: true
-            implicitHeight: contentHeight
+            implicitHeight: Math.min(contentHeight, Style.sized(320))
+            ScrollBar.vertical: StyledScrollBar {}
             model: root.delegateModel
             currentIndex: root.highlightedIndex
         }

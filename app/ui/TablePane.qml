@@ -28,7 +28,8 @@ FocusScope {
         title: qsTr("Export the table")
         fileMode: FileDialog.SaveFile
         defaultSuffix: "csv"
-        nameFilters: [qsTr("Table (*.csv)"), qsTr("GeoJSON (*.geojson)"), qsTr("GeoPackage (*.gpkg)")]
+        nameFilters: [qsTr("Table (*.csv)"), qsTr("GeoJSON (*.geojson)"), qsTr("GeoPackage (*.gpkg)"),
+            qsTr("FlatGeobuf (*.fgb)"), qsTr("KML for Google Earth (*.kml)")]
         onAccepted: rows.save(selectedFile)
     }
 
@@ -101,7 +102,7 @@ FocusScope {
             TextButton {
                 objectName: "tableExport"
                 text: qsTr("Export …")
-                hint: qsTr("Write what is shown as CSV, GeoJSON or GeoPackage, with the query")
+                hint: qsTr("Write what is shown as CSV, GeoJSON, GeoPackage, FlatGeobuf or KML, with the query")
                 onClicked: file.open()
             }
             Item {

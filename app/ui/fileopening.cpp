@@ -2,6 +2,7 @@
 #include "ui/fileopening.h"
 
 #include "export/carrier.h"
+#include "ui/importmemory.h"
 
 #include <QFileInfo>
 
@@ -22,6 +23,28 @@ LayerInfo layerInfo(const QString& path)
     LayerInfo info;
     info.file = path;
     return info;
+}
+
+/// True for a file in which columns were taken for something that they may not be, unless somebody has decided before.
+bool needsReview(const Layer& layer)
+{
+    static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s};
+    const DataSet dataSet = layer.source.plan.dataSet;
+    const bool isForeign = dataSet != DataSet::None && dataSet != DataSet::JsonFg && dataSet != DataSet::When;
+    return isForeign || !layer.source.remarks.isEmpty()
+        || tables.contains(QFileInfo(layer.info.file).suffix().toLower());
+}
+
+/// A file as a layer, its columns taken for what somebody decided for such a file.
+LayerLoad loadAsDecided(const QString& path, const LoadWatch& watch, bool& review)
+{
+    LayerLoad load = loadLayer(path, layerInfo(path), {}, watch);
+    review = load.layer && needsReview(*load.layer);
+    if (!review)
+        return load;
+    const auto decided = rememberedPlan(load.layer->source.columns);
+    review = !decided;
+    return decided && *decided != load.layer->source.plan ? loadLayer(path, layerInfo(path), {}, watch, decided) : load;
 }
 
 void openLesson(Opened& opened, const QString& path, const Progress& progress)
@@ -79,7 +102,12 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
                 opened.findings << Finding{path, {}, Severity::Error, error};
             }
         } else {
-            const LayerLoad load = loadLayer(path, layerInfo(path), {}, {progress, showPart});
+            bool review = false;
+            const LayerLoad load = loadAsDecided(path, {progress, showPart}, review);
+            if (review) {
+                opened.toReview.push_back(load);
+                continue;
+            }
             opened.findings += load.findings;
             if (load.layer && opened.scene && !promise.isCanceled())
                 opened.scene = withFile(load.layer);
@@ -89,6 +117,13 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
         opened.notes += comparedData(image, *opened.scene->atlas, *opened.restored);
     if (opened.scene)
         prepare(*opened.scene, opened.restored ? opened.restored->view : view);
+    promise.addResult(std::move(opened));
+}
+
+void rebuild(QPromise<Opened>& promise, const AtlasPtr& atlas, const ScenePtr& before, const View& view)
+{
+    Opened opened{buildScene(atlas, before), {}, true, {}, {}};
+    prepare(*opened.scene, view);
     promise.addResult(std::move(opened));
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/layersmodel.h"
 
+#include "export/layersave.h"
+
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <ranges>
 
@@ -57,9 +61,9 @@ int LayersModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_layers.size());
 }
 
-const LayerInfo& LayersModel::info(int row) const
+const LayerPtr& LayersModel::layer(int row) const
 {
-    return m_layers[m_layers.size() - 1 - static_cast<std::size_t>(row)]->info;
+    return m_layers[m_layers.size() - 1 - static_cast<std::size_t>(row)];
 }
 
 QVariant LayersModel::data(const QModelIndex& index, int role) const
@@ -79,6 +83,8 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
         return layer.licence.isEmpty() ? layer.attribution : u"%1 (%2)"_s.arg(layer.attribution, layer.licence);
     case Shown:
         return !m_session->view().hiddenLayers.contains(layer.id);
+    case Added:
+        return isAdded(*m_session->scene()->atlas, *this->layer(index.row()));
     default:
         return {};
     }
@@ -86,13 +92,30 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> LayersModel::roleNames() const
 {
-    return {{Title, "title"}, {Role, "role"}, {Style, "style"}, {Attribution, "attribution"}, {Shown, "shown"}};
+    return {{Title, "title"}, {Role, "role"}, {Style, "style"}, {Attribution, "attribution"}, {Shown, "shown"},
+        {Added, "added"}};
 }
 
 void LayersModel::setShown(int row, bool shown)
 {
     if (row >= 0 && row < rowCount())
         m_session->setLayerVisible(info(row).id, shown);
+}
+
+void LayersModel::remove(int row)
+{
+    m_session->setAtlas(withoutLayer(*m_session->scene()->atlas, info(row).id));
+}
+
+void LayersModel::save(int row, const QUrl& file) const
+{
+    const QString path = file.toLocalFile();
+    QtConcurrent::run([layer = layer(row), path] {
+        return saveLayer(*layer, path);
+    }).then(m_session, [session = m_session, path](const QString& fault) {
+        if (!fault.isEmpty())
+            session->addMessages({{path, {}, Severity::Error, fault}});
+    });
 }
 
 } // namespace truceline

@@ -20,6 +20,7 @@ public:
         Style,
         Attribution, ///< who made it, with its licence
         Shown,
+        Added, ///< it is not one of the atlas's own
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -34,12 +35,17 @@ public:
     /// As in Atlas::indexOf().
     Q_INVOKABLE QString id(int row) const { return info(row).id; }
     Q_INVOKABLE void setShown(int row, bool shown);
+    /// Takes the layer off the map; its file stays as it is.
+    Q_INVOKABLE void remove(int row);
+    /// Writes all features of the layer, see saveLayer(), beside the window; messages report.
+    Q_INVOKABLE void save(int row, const QUrl& file) const;
 
 Q_SIGNALS:
     void sessionChanged();
 
 private:
-    const LayerInfo& info(int row) const;
+    const LayerPtr& layer(int row) const;
+    const LayerInfo& info(int row) const { return layer(row)->info; }
     void takeLayers();
 
     Session* m_session = nullptr;

@@ -81,16 +81,19 @@ QString ReleaseComparison::title() const
 
 QString ReleaseComparison::summary() const
 {
-    if (!m_compared)
-        return {};
-    const Changes& changes = m_compared->changes;
-    QStringList parts{tr("%1 added").arg(changes.count(FeatureChange::Kind::Added)),
-        tr("%1 removed").arg(changes.count(FeatureChange::Kind::Removed)),
-        tr("%1 changed").arg(changes.count(FeatureChange::Kind::Changed)), tr("%1 unchanged").arg(changes.unchanged)};
+    return m_compared ? changesText(m_compared->changes) : QString();
+}
+
+QString changesText(const Changes& changes)
+{
+    QStringList parts{ReleaseComparison::tr("%1 added").arg(changes.count(FeatureChange::Kind::Added)),
+        ReleaseComparison::tr("%1 removed").arg(changes.count(FeatureChange::Kind::Removed)),
+        ReleaseComparison::tr("%1 changed").arg(changes.count(FeatureChange::Kind::Changed)),
+        ReleaseComparison::tr("%1 unchanged").arg(changes.unchanged)};
     if (!changes.repeated.empty())
-        parts << tr("%1 ids more than once").arg(changes.repeated.size());
+        parts << ReleaseComparison::tr("%1 ids more than once").arg(changes.repeated.size());
     if (const int unnamed = changes.unnamedBefore + changes.unnamedAfter; unnamed > 0)
-        parts << tr("%1 without id").arg(unnamed);
+        parts << ReleaseComparison::tr("%1 without id").arg(unnamed);
     return parts.join(u" · "_s);
 }
 

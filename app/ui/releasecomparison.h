@@ -23,6 +23,9 @@ struct Compared {
     std::optional<LonLat> place(const FeatureChange& change) const;
 };
 
+/// "3 added · 2 removed · 7 changed · 590 unchanged".
+QString changesText(const Changes& changes);
+
 /// A layer of the atlas compared with another release of it, out of a file; as
 /// a table of what was added, removed and changed. Whole releases are compared,
 /// whatever dates and filters the map shows. Work runs beside the window.

@@ -90,8 +90,13 @@ FeatureRef Session::found(FeatureRef feature, const Scene& scene) const
         return {};
     const LayerPtr& layer = m_scene->atlas->layers[static_cast<std::size_t>(feature.layer)];
     const auto& layers = scene.atlas->layers;
-    const auto same = std::ranges::find(layers, layer);
-    return same == layers.end() ? FeatureRef{} : FeatureRef{static_cast<int>(same - layers.begin()), feature.row};
+    if (const auto same = std::ranges::find(layers, layer); same != layers.end())
+        return {static_cast<int>(same - layers.begin()), feature.row};
+    const int again = scene.atlas->indexOf(layer->info.id); // its file was read again
+    if (again < 0)
+        return {};
+    const auto row = sameRow(*layer, feature.row, *layers[static_cast<std::size_t>(again)]);
+    return row ? FeatureRef{again, *row} : FeatureRef();
 }
 
 void Session::keepSelected(const Scene& next)
@@ -309,11 +314,8 @@ void Session::reset()
 
 void Session::open(const QList<QUrl>& files)
 {
-    if (isLoading()) {
-        addMessages({{files.value(0).toDisplayString(), {}, Severity::Error,
-            tr("wait until the open file is read, or cancel it")}});
+    if (!mayLoad(files.value(0).toDisplayString()))
         return;
-    }
     QStringList paths;
     Findings refused;
     for (const QUrl& file : files) {
@@ -324,9 +326,27 @@ void Session::open(const QList<QUrl>& files)
                 {file.toDisplayString(), {}, Severity::Error, tr("only files on this computer can be opened")});
     }
     addMessages(refused);
-    if (paths.isEmpty())
-        return;
+    if (!paths.isEmpty())
+        begin(QtConcurrent::run(&openFiles, m_scene, m_view, paths));
+}
 
+bool Session::setAtlas(const AtlasPtr& atlas)
+{
+    if (!mayLoad(atlas->title))
+        return false;
+    begin(QtConcurrent::run(&rebuild, atlas, m_scene, m_view));
+    return true;
+}
+
+bool Session::mayLoad(const QString& name)
+{
+    if (isLoading())
+        addMessages({{name, {}, Severity::Error, tr("wait until the open file is read, or cancel it")}});
+    return !isLoading();
+}
+
+void Session::begin(const QFuture<Opened>& loading)
+{
     m_loading = new Loading(this);
     m_before = m_scene;
     m_progress = 0;
@@ -336,7 +356,7 @@ void Session::open(const QList<QUrl>& files)
     });
     connect(m_loading, &Loading::resultReadyAt, this, [this](int index) { take(m_loading->resultAt(index)); });
     Q_EMIT progressChanged();
-    m_loading->setFuture(QtConcurrent::run(&openFiles, m_scene, m_view, paths));
+    m_loading->setFuture(loading);
     Q_EMIT loadingChanged();
 }
 
@@ -352,6 +372,8 @@ void Session::take(const Opened& opened)
     if (taken.restored && m_scene)
         restore(*taken.restored);
     addNotes(taken.notes);
+    if (!taken.toReview.empty())
+        Q_EMIT reviewNeeded(taken.toReview);
     if (taken.lesson.lesson) {
         m_unpacked.push_back(taken.lesson.folder);
         Q_EMIT lessonOpened(*taken.lesson.lesson, taken.lessonPath);

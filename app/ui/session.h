@@ -132,6 +132,8 @@ public:
     /// sceneChanged() report; of a large file the scene holds a first part until all is read. While one loading runs,
     /// another is refused with a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
+    /// Shows the same atlas with other layers. @return false, with a message, while another loading runs
+    bool setAtlas(const AtlasPtr& atlas);
     /// Stops at once and goes back to what was open.
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void dismissMessages();
@@ -152,11 +154,16 @@ Q_SIGNALS:
     void messagesChanged();
     void mapSizeChanged();
     void restoredChanged();
+    /// Files were opened whose columns somebody should look at before they are drawn.
+    void reviewNeeded(const std::vector<truceline::LayerLoad>& layers);
     void lessonOpened(const truceline::Lesson& lesson, const QString& path);
 
 private:
     using Loading = QFutureWatcher<Opened>;
 
+    /// False, with a message, while another loading runs.
+    bool mayLoad(const QString& name);
+    void begin(const QFuture<Opened>& loading);
     Camera aimed() const;
     bool looksAsAimed() const;
     /// The same feature in another scene; invalid where that has not its layer.

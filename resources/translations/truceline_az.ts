@@ -802,6 +802,53 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Hesabatı fayla yazmaq</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Mətn (*.txt)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 açılır</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Bu faylı buraxmaq</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <translation>İlk sətirlər, anlaşıldığı kimi</translation>
+    </message>
+    <message>
+        <source>What is taken from which column</source>
+        <translation>Nə hansı sütundan götürülür</translation>
+    </message>
+    <message>
+        <source>The month stands before the day, as in 9/27/2020</source>
+        <translation>Ay gündən əvvəldir: 9/27/2020</translation>
+    </message>
+    <message>
+        <source>Reference system of the coordinates</source>
+        <translation>Koordinat sistemi</translation>
+    </message>
+    <message>
+        <source>Reference system, such as EPSG:28408; empty: as the file says</source>
+        <translation>Sistem, məsələn EPSG:28408; boş: faylda deyildiyi kimi</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Xəritəyə əlavə et</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Hesabatı saxla…</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPanel</name>
     <message>
         <source>Incidents shown, by date</source>
@@ -1043,6 +1090,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Save all of it as …</source>
+        <translation>Hamısını fərqli saxla …</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Xəritədən çıxar</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -1065,6 +1120,18 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Parties</source>
         <translation>İştirakçılar</translation>
+    </message>
+    <message>
+        <source>Save a layer</source>
+        <translation>Layı saxlamaq</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Cədvəl (*.csv)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>Google Earth üçün KML (*.kml)</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1588,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>Verilənləri lay kimi, dərs və ya şəklin görünüşünü aç</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Xəritə məlumatı (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Yer səthinin şəkilləri (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1539,6 +1602,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>All files (*)</source>
         <translation>Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
+        <translation>Xəritə verilənləri (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1997,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>İxrac …</translation>
     </message>
     <message>
-        <source>Write what is shown as CSV, GeoJSON or GeoPackage, with the query</source>
-        <translation>Göstərilənləri sorğu ilə birlikdə CSV, GeoJSON və ya GeoPackage kimi yaz</translation>
-    </message>
-    <message>
         <source>reading …</source>
         <translation>oxunur …</translation>
     </message>
@@ -1951,6 +2014,18 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
             <numerusform>%n sətir</numerusform>
             <numerusform>%n sətir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FlatGeobuf (*.fgb)</source>
+        <translation>FlatGeobuf (*.fgb)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>Google Earth üçün KML (*.kml)</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV, GeoJSON, GeoPackage, FlatGeobuf or KML, with the query</source>
+        <translation>Göstəriləni sorğu ilə birlikdə CSV, GeoJSON, GeoPackage, FlatGeobuf və ya KML kimi yazmaq</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2640,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>oxumaq mümkün deyil: %1</translation>
     </message>
     <message>
-        <source>no GeoPackage could be made: %1</source>
-        <translation>GeoPackage yaratmaq mümkün olmadı: %1</translation>
-    </message>
-    <message>
         <source>a ring crosses itself or another</source>
         <translation>halqa özünü və ya başqa halqanı kəsir</translation>
     </message>
@@ -3026,10 +3097,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Rows: %1</source>
         <translation>Sətirlər: %1</translation>
-    </message>
-    <message>
-        <source>a table is written as csv, geojson or gpkg</source>
-        <translation>cədvəl csv, geojson və ya gpkg kimi yazılır</translation>
     </message>
     <message>
         <source>WebP failed with its error %1</source>
@@ -3794,6 +3861,194 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>“%1” would lead out of it and is left out</source>
         <translation>“%1” kənara aparardı və buraxılıb</translation>
     </message>
+    <message>
+        <source>its latitude and longitude seem to have changed places</source>
+        <translation>enlik və uzunluğun yeri dəyişmiş kimidir</translation>
+    </message>
+    <message>
+        <source>the year of “%1” has lost its century; it counts as undated</source>
+        <translation>“%1” tarixinin əsri itib; tarixsiz sayılır</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; it counts as undated</source>
+        <translation>“%1” tarix deyil; tarixsiz sayılır</translation>
+    </message>
+    <message>
+        <source>longitude %1, latitude %2 is nowhere on earth</source>
+        <translation>uzunluq %1, enlik %2: Yer üzündə belə yer yoxdur</translation>
+    </message>
+    <message>
+        <source>its lowest, best and highest figures are not in order: %1, %2, %3</source>
+        <translation>ən aşağı, ən yaxşı və ən yüksək rəqəmlər sırada deyil: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>rows that have the id of an earlier row were left out: %1</source>
+        <translation>əvvəlki sətrin id-sini daşıyan və buraxılan sətirlər: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1 by its columns</source>
+        <translation>Sütunlarına görə tanındı: %1</translation>
+    </message>
+    <message>
+        <source>These events were coded by machines from news texts; nobody has checked them</source>
+        <translation>Bu hadisələri xəbər mətnlərindən maşınlar kodlaşdırıb; heç kim yoxlamayıb</translation>
+    </message>
+    <message>
+        <source>Repeated and left out: %1</source>
+        <translation>Təkrarlanan, buraxılan: %1</translation>
+    </message>
+    <message>
+        <source>Dated to the day: %1</source>
+        <translation>Günü bilinən: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a week: %1</source>
+        <translation>Həftə dəqiqliyi ilə: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a month: %1</source>
+        <translation>Ay dəqiqliyi ilə: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a year: %1</source>
+        <translation>İl dəqiqliyi ilə: %1</translation>
+    </message>
+    <message>
+        <source>Dated more roughly, or open: %1</source>
+        <translation>Daha təxmini və ya açıq: %1</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Tarixsiz: %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a text that is no date: %1</source>
+        <translation>Bunlardan, tarix olmayan mətnlə: %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a year below 100: %1</source>
+        <translation>Bunlardan, ili 100-dən kiçik: %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Yersiz: %1</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem exchanged: %1</source>
+        <translation>Enlik və uzunluq dəyişmiş kimidir: %1</translation>
+    </message>
+    <message>
+        <source>Lowest, best and highest figures not in order: %1</source>
+        <translation>Ən aşağı, ən yaxşı və ən yüksək rəqəmlər sırada deyil: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Kodlaşdırma: %1</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be the degrees that it says they are; taken as %1</source>
+        <translation>koordinatlar deyildiyi kimi dərəcə ola bilməz; %1 kimi götürüldü</translation>
+    </message>
+    <message>
+        <source>it does not say in which reference system its coordinates are; taken as %1</source>
+        <translation>koordinatların hansı sistemdə olduğu deyilmir; %1 kimi götürüldü</translation>
+    </message>
+    <message>
+        <source>its places would lie in the South Caucasus with latitude and longitude exchanged</source>
+        <translation>enlik və uzunluq dəyişilsə, yerlər Cənubi Qafqazda olardı</translation>
+    </message>
+    <message>
+        <source>no %1 file could be made: %2</source>
+        <translation>%1 faylı alınmadı: %2</translation>
+    </message>
+    <message>
+        <source>a layer is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>lay csv, geojson, gpkg, fgb və ya kml kimi yazılır</translation>
+    </message>
+    <message>
+        <source>a table is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>cədvəl csv, geojson, gpkg, fgb və ya kml kimi yazılır</translation>
+    </message>
+    <message>
+        <source>Date, or first day</source>
+        <translation>Tarix və ya ilk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Uzunluq</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Enlik</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Ad və ya yer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Birinci tərəf</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>İkinci tərəf</translation>
+    </message>
+    <message>
+        <source>Deaths, lowest figure</source>
+        <translation>Ölənlər, ən aşağı rəqəm</translation>
+    </message>
+    <message>
+        <source>Deaths, best figure</source>
+        <translation>Ölənlər, ən yaxşı rəqəm</translation>
+    </message>
+    <message>
+        <source>Deaths, highest figure</source>
+        <translation>Ölənlər, ən yüksək rəqəm</translation>
+    </message>
+    <message>
+        <source>Deaths of civilians</source>
+        <translation>Ölən mülki şəxslər</translation>
+    </message>
+    <message>
+        <source>Precision of the place (UCDP)</source>
+        <translation>Yerin dəqiqliyi (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (UCDP)</source>
+        <translation>Tarixin dəqiqliyi (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (ACLED)</source>
+        <translation>Tarixin dəqiqliyi (ACLED)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>tarixsiz</translation>
+    </message>
+    <message>
+        <source>without place</source>
+        <translation>yersiz</translation>
+    </message>
+    <message>
+        <source>deaths: %1</source>
+        <translation>ölənlər: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3954,6 +4209,17 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>truceline::Importing</name>
+    <message>
+        <source>— not in this file —</source>
+        <translation>— bu faylda yoxdur —</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference system that is known here</source>
+        <translation>“%1” məlum koordinat sistemi deyil</translation>
+    </message>
+</context>
+<context>
     <name>truceline::IncidentListModel</name>
     <message>
         <source>at least %1</source>
@@ -3981,6 +4247,21 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>%1 is saved.</source>
         <translation>%1 saxlanıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LiveFiles</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays</source>
+        <translation>%1 artıq yoxdur; oxunan qalır</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more; what was read of it before stays</source>
+        <translation>%1 artıq oxunmur; əvvəl oxunan qalır</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2</source>
+        <translation>%1 dəyişib və yenidən oxundu: %2</translation>
     </message>
 </context>
 <context>

@@ -802,6 +802,53 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Գրել հաշվետվությունը ֆայլում</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Տեքստ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Բացել %1</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Բաց թողնել այս ֆայլը</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <translation>Առաջին տողերը, ինչպես հասկացվեցին</translation>
+    </message>
+    <message>
+        <source>What is taken from which column</source>
+        <translation>Ինչն է որ սյունակից վերցվում</translation>
+    </message>
+    <message>
+        <source>The month stands before the day, as in 9/27/2020</source>
+        <translation>Ամիսը օրից առաջ է, ինչպես 9/27/2020</translation>
+    </message>
+    <message>
+        <source>Reference system of the coordinates</source>
+        <translation>Կոորդինատների համակարգ</translation>
+    </message>
+    <message>
+        <source>Reference system, such as EPSG:28408; empty: as the file says</source>
+        <translation>Համակարգ, օրինակ՝ EPSG:28408. դատարկ՝ ըստ ֆայլի</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ավելացնել քարտեզին</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Պահել հաշվետվությունը…</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPanel</name>
     <message>
         <source>Incidents shown, by date</source>
@@ -1043,6 +1090,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Save all of it as …</source>
+        <translation>Պահել ամբողջը որպես …</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Հանել քարտեզից</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -1065,6 +1120,18 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Parties</source>
         <translation>Կողմեր</translation>
+    </message>
+    <message>
+        <source>Save a layer</source>
+        <translation>Պահել շերտը</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Աղյուսակ (*.csv)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>KML Google Earth-ի համար (*.kml)</translation>
     </message>
 </context>
 <context>
@@ -1521,10 +1588,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Բացել տվյալներ որպես շերտեր, դաս կամ պատկերի տեսք</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Քարտեզի տվյալներ (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Տեղանքի պատկերներ (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1539,6 +1602,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>All files (*)</source>
         <translation>Բոլոր ֆայլերը (*)</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
+        <translation>Քարտեզի տվյալներ (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
     </message>
 </context>
 <context>
@@ -1930,10 +1997,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Արտահանել …</translation>
     </message>
     <message>
-        <source>Write what is shown as CSV, GeoJSON or GeoPackage, with the query</source>
-        <translation>Գրել ցուցադրվածը CSV, GeoJSON կամ GeoPackage ձևաչափով՝ հարցման հետ</translation>
-    </message>
-    <message>
         <source>reading …</source>
         <translation>ընթերցվում է …</translation>
     </message>
@@ -1951,6 +2014,18 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
             <numerusform>%n տող</numerusform>
             <numerusform>%n տող</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FlatGeobuf (*.fgb)</source>
+        <translation>FlatGeobuf (*.fgb)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>KML Google Earth-ի համար (*.kml)</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV, GeoJSON, GeoPackage, FlatGeobuf or KML, with the query</source>
+        <translation>Գրել ցուցադրվածը որպես CSV, GeoJSON, GeoPackage, FlatGeobuf կամ KML՝ հարցման հետ</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2640,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>հնարավոր չէ կարդալ՝ %1</translation>
     </message>
     <message>
-        <source>no GeoPackage could be made: %1</source>
-        <translation>չհաջողվեց ստեղծել GeoPackage՝ %1</translation>
-    </message>
-    <message>
         <source>a ring crosses itself or another</source>
         <translation>օղակը հատում է իրեն կամ մեկ այլ օղակ</translation>
     </message>
@@ -3026,10 +3097,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Rows: %1</source>
         <translation>Տողեր՝ %1</translation>
-    </message>
-    <message>
-        <source>a table is written as csv, geojson or gpkg</source>
-        <translation>աղյուսակը գրվում է որպես csv, geojson կամ gpkg</translation>
     </message>
     <message>
         <source>WebP failed with its error %1</source>
@@ -3794,6 +3861,194 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>“%1” would lead out of it and is left out</source>
         <translation>«%1» ուղին դուրս կտաներ նրանից և բաց է թողնված</translation>
     </message>
+    <message>
+        <source>its latitude and longitude seem to have changed places</source>
+        <translation>լայնությունն ու երկայնությունը կարծես տեղերով փոխված են</translation>
+    </message>
+    <message>
+        <source>the year of “%1” has lost its century; it counts as undated</source>
+        <translation>«%1»-ի տարին կորցրել է դարը. համարվում է անթվակիր</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; it counts as undated</source>
+        <translation>«%1»-ը ամսաթիվ չէ. համարվում է անթվակիր</translation>
+    </message>
+    <message>
+        <source>longitude %1, latitude %2 is nowhere on earth</source>
+        <translation>երկայնություն %1, լայնություն %2՝ Երկրի վրա այդպիսի տեղ չկա</translation>
+    </message>
+    <message>
+        <source>its lowest, best and highest figures are not in order: %1, %2, %3</source>
+        <translation>նվազագույն, լավագույն և առավելագույն թվերը հերթով չեն՝ %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>rows that have the id of an earlier row were left out: %1</source>
+        <translation>ավելի վաղ տողի id ունեցող բաց թողնված տողեր՝ %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1 by its columns</source>
+        <translation>Ըստ սյունակների ճանաչվեց որպես %1</translation>
+    </message>
+    <message>
+        <source>These events were coded by machines from news texts; nobody has checked them</source>
+        <translation>Այս իրադարձությունները մեքենաներն են կոդավորել լրահոսից, ոչ ոք չի ստուգել</translation>
+    </message>
+    <message>
+        <source>Repeated and left out: %1</source>
+        <translation>Կրկնվող, բաց թողնված՝ %1</translation>
+    </message>
+    <message>
+        <source>Dated to the day: %1</source>
+        <translation>Թվագրված օրով՝ %1</translation>
+    </message>
+    <message>
+        <source>Dated within a week: %1</source>
+        <translation>Շաբաթվա ճշտությամբ՝ %1</translation>
+    </message>
+    <message>
+        <source>Dated within a month: %1</source>
+        <translation>Ամսվա ճշտությամբ՝ %1</translation>
+    </message>
+    <message>
+        <source>Dated within a year: %1</source>
+        <translation>Տարվա ճշտությամբ՝ %1</translation>
+    </message>
+    <message>
+        <source>Dated more roughly, or open: %1</source>
+        <translation>Ավելի կոպիտ կամ բաց՝ %1</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Անթվակիր՝ %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a text that is no date: %1</source>
+        <translation>Որոնցից՝ ամսաթիվ չհանդիսացող տեքստով՝ %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a year below 100: %1</source>
+        <translation>Որոնցից՝ 100-ից փոքր տարով՝ %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Առանց տեղի՝ %1</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem exchanged: %1</source>
+        <translation>Լայնությունն ու երկայնությունը կարծես փոխված են՝ %1</translation>
+    </message>
+    <message>
+        <source>Lowest, best and highest figures not in order: %1</source>
+        <translation>Նվազագույն, լավագույն և առավելագույն թվերը հերթով չեն՝ %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Կոդավորում՝ %1</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be the degrees that it says they are; taken as %1</source>
+        <translation>կոորդինատները չեն կարող լինել աստիճաններ, ինչպես նշված է. ընդունվել է %1</translation>
+    </message>
+    <message>
+        <source>it does not say in which reference system its coordinates are; taken as %1</source>
+        <translation>չի ասվում, թե որ համակարգում են կոորդինատները. ընդունվել է %1</translation>
+    </message>
+    <message>
+        <source>its places would lie in the South Caucasus with latitude and longitude exchanged</source>
+        <translation>տեղերը կլինեին Հարավային Կովկասում, եթե լայնությունն ու երկայնությունը փոխվեին</translation>
+    </message>
+    <message>
+        <source>no %1 file could be made: %2</source>
+        <translation>%1 ֆայլ չստացվեց՝ %2</translation>
+    </message>
+    <message>
+        <source>a layer is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>շերտը գրվում է որպես csv, geojson, gpkg, fgb կամ kml</translation>
+    </message>
+    <message>
+        <source>a table is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>աղյուսակը գրվում է որպես csv, geojson, gpkg, fgb կամ kml</translation>
+    </message>
+    <message>
+        <source>Date, or first day</source>
+        <translation>Ամսաթիվ կամ առաջին օր</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Վերջին օր</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Երկայնություն</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Լայնություն</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Նույնացուցիչ</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Անուն կամ տեղ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Տեսակ</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Առաջին կողմ</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Երկրորդ կողմ</translation>
+    </message>
+    <message>
+        <source>Deaths, lowest figure</source>
+        <translation>Զոհեր, նվազագույն թիվ</translation>
+    </message>
+    <message>
+        <source>Deaths, best figure</source>
+        <translation>Զոհեր, լավագույն թիվ</translation>
+    </message>
+    <message>
+        <source>Deaths, highest figure</source>
+        <translation>Զոհեր, առավելագույն թիվ</translation>
+    </message>
+    <message>
+        <source>Deaths of civilians</source>
+        <translation>Քաղաքացիական զոհեր</translation>
+    </message>
+    <message>
+        <source>Precision of the place (UCDP)</source>
+        <translation>Տեղի ճշտություն (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (UCDP)</source>
+        <translation>Ամսաթվի ճշտություն (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (ACLED)</source>
+        <translation>Ամսաթվի ճշտություն (ACLED)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Նկարագրություն</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>անթվակիր</translation>
+    </message>
+    <message>
+        <source>without place</source>
+        <translation>առանց տեղի</translation>
+    </message>
+    <message>
+        <source>deaths: %1</source>
+        <translation>զոհեր՝ %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3954,6 +4209,17 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>truceline::Importing</name>
+    <message>
+        <source>— not in this file —</source>
+        <translation>— այս ֆայլում չկա —</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference system that is known here</source>
+        <translation>«%1»-ը հայտնի համակարգ չէ</translation>
+    </message>
+</context>
+<context>
     <name>truceline::IncidentListModel</name>
     <message>
         <source>at least %1</source>
@@ -3981,6 +4247,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>%1 is saved.</source>
         <translation>%1՝ պահված է։</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LiveFiles</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays</source>
+        <translation>%1 այլևս չկա. կարդացվածը մնում է</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more; what was read of it before stays</source>
+        <translation>%1 այլևս չի կարդացվում. նախկինում կարդացվածը մնում է</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2</source>
+        <translation>%1 փոխվել է և նորից կարդացվել՝ %2</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,53 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Write the report to a file</source>
+        <translation>Записать отчёт в файл</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Не открывать этот файл</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are understood</source>
+        <translation>Первые строки, как они поняты</translation>
+    </message>
+    <message>
+        <source>What is taken from which column</source>
+        <translation>Что из какого столбца берётся</translation>
+    </message>
+    <message>
+        <source>The month stands before the day, as in 9/27/2020</source>
+        <translation>Месяц стоит перед днём: 9/27/2020</translation>
+    </message>
+    <message>
+        <source>Reference system of the coordinates</source>
+        <translation>Система координат</translation>
+    </message>
+    <message>
+        <source>Reference system, such as EPSG:28408; empty: as the file says</source>
+        <translation>Система, например EPSG:28408; пусто: как сказано в файле</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Добавить на карту</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+</context>
+<context>
     <name>IncidentsPanel</name>
     <message>
         <source>Incidents shown, by date</source>
@@ -1046,6 +1093,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>Save all of it as …</source>
+        <translation>Сохранить всё как …</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Убрать с карты</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -1068,6 +1123,18 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Parties</source>
         <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Save a layer</source>
+        <translation>Сохранить слой</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>KML для Google Earth (*.kml)</translation>
     </message>
 </context>
 <context>
@@ -1525,10 +1592,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Открыть данные как слои, урок или вид картинки</translation>
     </message>
     <message>
-        <source>Map data (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</source>
-        <translation>Картографические данные (*.geojson *.json *.csv *.gpkg *.kml *.shp *.gpx *.fgb)</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Снимки местности (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1543,6 +1606,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
+        <translation>Данные карты (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
     </message>
 </context>
 <context>
@@ -1934,10 +2001,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Write what is shown as CSV, GeoJSON or GeoPackage, with the query</source>
-        <translation>Записать показанное в CSV, GeoJSON или GeoPackage вместе с запросом</translation>
-    </message>
-    <message>
         <source>reading …</source>
         <translation>чтение…</translation>
     </message>
@@ -1956,6 +2019,18 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
             <numerusform>%n строки</numerusform>
             <numerusform>%n строк</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>FlatGeobuf (*.fgb)</source>
+        <translation>FlatGeobuf (*.fgb)</translation>
+    </message>
+    <message>
+        <source>KML for Google Earth (*.kml)</source>
+        <translation>KML для Google Earth (*.kml)</translation>
+    </message>
+    <message>
+        <source>Write what is shown as CSV, GeoJSON, GeoPackage, FlatGeobuf or KML, with the query</source>
+        <translation>Записать показанное как CSV, GeoJSON, GeoPackage, FlatGeobuf или KML вместе с запросом</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2645,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>не удаётся прочитать: %1</translation>
     </message>
     <message>
-        <source>no GeoPackage could be made: %1</source>
-        <translation>не удалось создать GeoPackage: %1</translation>
-    </message>
-    <message>
         <source>a ring crosses itself or another</source>
         <translation>кольцо пересекает себя или другое кольцо</translation>
     </message>
@@ -3032,10 +3103,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Rows: %1</source>
         <translation>Строк: %1</translation>
-    </message>
-    <message>
-        <source>a table is written as csv, geojson or gpkg</source>
-        <translation>таблица записывается как csv, geojson или gpkg</translation>
     </message>
     <message>
         <source>WebP failed with its error %1</source>
@@ -3805,6 +3872,194 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>“%1” would lead out of it and is left out</source>
         <translation>«%1» вёл бы наружу и пропущен</translation>
     </message>
+    <message>
+        <source>its latitude and longitude seem to have changed places</source>
+        <translation>широта и долгота, похоже, поменялись местами</translation>
+    </message>
+    <message>
+        <source>the year of “%1” has lost its century; it counts as undated</source>
+        <translation>у года в «%1» пропал век; считается без даты</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; it counts as undated</source>
+        <translation>«%1» — не дата; считается без даты</translation>
+    </message>
+    <message>
+        <source>longitude %1, latitude %2 is nowhere on earth</source>
+        <translation>долгота %1, широта %2: такого места на Земле нет</translation>
+    </message>
+    <message>
+        <source>its lowest, best and highest figures are not in order: %1, %2, %3</source>
+        <translation>наименьшее, лучшее и наибольшее числа не по порядку: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>rows that have the id of an earlier row were left out: %1</source>
+        <translation>пропущено строк с id более ранней строки: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as %1 by its columns</source>
+        <translation>По столбцам распознано как %1</translation>
+    </message>
+    <message>
+        <source>These events were coded by machines from news texts; nobody has checked them</source>
+        <translation>Эти события закодированы машинами из новостей; никто их не проверял</translation>
+    </message>
+    <message>
+        <source>Repeated and left out: %1</source>
+        <translation>Повторов, пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Dated to the day: %1</source>
+        <translation>С точностью до дня: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a week: %1</source>
+        <translation>С точностью до недели: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a month: %1</source>
+        <translation>С точностью до месяца: %1</translation>
+    </message>
+    <message>
+        <source>Dated within a year: %1</source>
+        <translation>С точностью до года: %1</translation>
+    </message>
+    <message>
+        <source>Dated more roughly, or open: %1</source>
+        <translation>Грубее или открыто: %1</translation>
+    </message>
+    <message>
+        <source>Undated: %1</source>
+        <translation>Без даты: %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a text that is no date: %1</source>
+        <translation>Из них с текстом, который не дата: %1</translation>
+    </message>
+    <message>
+        <source>Of these, with a year below 100: %1</source>
+        <translation>Из них с годом меньше 100: %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Без места: %1</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem exchanged: %1</source>
+        <translation>Широта и долгота, похоже, переставлены: %1</translation>
+    </message>
+    <message>
+        <source>Lowest, best and highest figures not in order: %1</source>
+        <translation>Наименьшее, лучшее и наибольшее не по порядку: %1</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Кодировка: %1</translation>
+    </message>
+    <message>
+        <source>its coordinates cannot be the degrees that it says they are; taken as %1</source>
+        <translation>координаты не могут быть градусами, как сказано; принято за %1</translation>
+    </message>
+    <message>
+        <source>it does not say in which reference system its coordinates are; taken as %1</source>
+        <translation>не сказано, в какой системе координаты; принято за %1</translation>
+    </message>
+    <message>
+        <source>its places would lie in the South Caucasus with latitude and longitude exchanged</source>
+        <translation>с переставленными широтой и долготой места были бы на Южном Кавказе</translation>
+    </message>
+    <message>
+        <source>no %1 file could be made: %2</source>
+        <translation>файл %1 не получился: %2</translation>
+    </message>
+    <message>
+        <source>a layer is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>слой записывается как csv, geojson, gpkg, fgb или kml</translation>
+    </message>
+    <message>
+        <source>a table is written as csv, geojson, gpkg, fgb or kml</source>
+        <translation>таблица записывается как csv, geojson, gpkg, fgb или kml</translation>
+    </message>
+    <message>
+        <source>Date, or first day</source>
+        <translation>Дата или первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Название или место</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>Первая сторона</translation>
+    </message>
+    <message>
+        <source>Second party</source>
+        <translation>Вторая сторона</translation>
+    </message>
+    <message>
+        <source>Deaths, lowest figure</source>
+        <translation>Погибшие, наименьшее число</translation>
+    </message>
+    <message>
+        <source>Deaths, best figure</source>
+        <translation>Погибшие, лучшее число</translation>
+    </message>
+    <message>
+        <source>Deaths, highest figure</source>
+        <translation>Погибшие, наибольшее число</translation>
+    </message>
+    <message>
+        <source>Deaths of civilians</source>
+        <translation>Погибшие гражданские</translation>
+    </message>
+    <message>
+        <source>Precision of the place (UCDP)</source>
+        <translation>Точность места (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (UCDP)</source>
+        <translation>Точность даты (UCDP)</translation>
+    </message>
+    <message>
+        <source>Precision of the date (ACLED)</source>
+        <translation>Точность даты (ACLED)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>without place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>deaths: %1</source>
+        <translation>погибших: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -3966,6 +4221,17 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>truceline::Importing</name>
+    <message>
+        <source>— not in this file —</source>
+        <translation>— нет в этом файле —</translation>
+    </message>
+    <message>
+        <source>“%1” is no reference system that is known here</source>
+        <translation>«%1» — неизвестная система координат</translation>
+    </message>
+</context>
+<context>
     <name>truceline::IncidentListModel</name>
     <message>
         <source>at least %1</source>
@@ -3993,6 +4259,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>%1 is saved.</source>
         <translation>%1: сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LiveFiles</name>
+    <message>
+        <source>%1 is not there any more; what was read of it stays</source>
+        <translation>%1 больше нет; прочитанное остаётся</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more; what was read of it before stays</source>
+        <translation>%1 больше не читается; прочитанное раньше остаётся</translation>
+    </message>
+    <message>
+        <source>%1 has changed and was read again: %2</source>
+        <translation>%1 изменился и прочитан заново: %2</translation>
     </message>
 </context>
 <context>

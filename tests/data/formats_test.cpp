@@ -132,7 +132,7 @@ void FormatsTest::sameLayerThroughGdal()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"type":"FeatureCollection","features":[)" + features + "]}");
     file.close();
-    const FileBytes translated = toGeoJsonLines(file.fileName());
+    const FileBytes translated = toGeoJsonLines(file.fileName()).lines;
     QCOMPARE(translated.fault, QString());
     const LayerLoad direct = loadLayer(file.fileName(), {}, Role::Land);
     const LayerLoad gdal = loadText(translated.bytes, u"t.geojsonl"_s, Role::Land);

@@ -122,7 +122,7 @@ void ParityTest::sameLayer()
 {
     QFETCH(const QString, file);
     const LayerLoad direct = loadLayer(file, {}, {});
-    FileBytes lines = toGeoJsonLines(file);
+    FileBytes lines = toGeoJsonLines(file).lines;
     QCOMPARE(lines.fault, QString());
     const std::optional<LayerLoad> gdal = readGeoJson(std::move(lines), {{}, {}, {}, Severity::Warning, false});
     QVERIFY(direct.layer && gdal && gdal->layer);
@@ -136,7 +136,7 @@ void ParityTest::everyRoleAlike()
     for (const Role role : {Role::Incidents, Role::Areas, Role::Boundaries, Role::Places, Role::Land}) {
         const LayerLoad direct = loadLayer(file, {}, role);
         const std::optional<LayerLoad> gdal =
-            readGeoJson(toGeoJsonLines(file), {{}, role, {}, Severity::Warning, false});
+            readGeoJson(toGeoJsonLines(file).lines, {{}, role, {}, Severity::Warning, false});
         QVERIFY(direct.layer && gdal && gdal->layer);
         QCOMPARE(described(*gdal->layer).split(u'\n'), described(*direct.layer).split(u'\n'));
     }

@@ -26,7 +26,7 @@ QStringList WindowStates::all()
     return {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
         u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s,
         u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s, u"story"_s, u"answer"_s, u"menu"_s,
-        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s};
+        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s};
 }
 
 void WindowStates::enter(const QString& state)
@@ -62,6 +62,10 @@ void WindowStates::enter(const QString& state)
     }
     if (state == "messages"_L1)
         m_fixture.session().open({QUrl(u"https://example.org/map.geojson"_s)});
+    if (state == "import"_L1) {
+        m_fixture.session().open({QUrl::fromLocalFile(QFINDTESTDATA("../files/import/acled-monadic.csv"))});
+        await([this] { return m_fixture.isShown(u"importPanel"_s); });
+    }
     if (state == "export"_L1) {
         m_fixture.key(Qt::Key_E, Qt::ControlModifier);
         m_fixture.click(u"exportForm:1"_s);

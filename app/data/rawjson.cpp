@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "export/rawjson.h"
+#include "data/rawjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,10 +95,34 @@ std::vector<RawMember> rawMembers(QByteArrayView object)
     return members;
 }
 
+std::vector<QByteArrayView> rawElements(QByteArrayView array)
+{
+    std::vector<QByteArrayView> elements;
+    Scanner scanner(array);
+    if (!scanner.take('['))
+        return elements;
+    do {
+        if (const QByteArrayView element = scanner.value(); !element.isEmpty())
+            elements.push_back(element);
+    } while (scanner.take(','));
+    return elements;
+}
+
 QByteArrayView rawValue(const std::vector<RawMember>& members, QByteArrayView key)
 {
     const auto found = std::find_if(members.rbegin(), members.rend(), [&](const RawMember& m) { return m.key == key; });
     return found == members.rend() ? QByteArrayView() : found->value;
+}
+
+QString rawText(QByteArrayView value)
+{
+    if (value == "null")
+        return {};
+    if (!value.startsWith('"') || value.size() < 2)
+        return QString::fromUtf8(value);
+    if (!value.contains('\\'))
+        return QString::fromUtf8(value.sliced(1, value.size() - 2));
+    return QJsonDocument::fromJson('[' + value.toByteArray() + ']').array().at(0).toString();
 }
 
 QByteArray jsonString(const QString& text)

@@ -20,6 +20,13 @@ std::vector<RawMember> rawMembers(QByteArrayView object);
 /// The value of the last member with this key; empty where there is none.
 QByteArrayView rawValue(const std::vector<RawMember>& members, QByteArrayView key);
 
+/// The elements of an array in their order, as written. Text that is not a well-formed array gives those that could be
+/// read.
+std::vector<QByteArrayView> rawElements(QByteArrayView array);
+
+/// A value as people read it: what a string means, numbers and truth values as written; empty for null and for nothing.
+QString rawText(QByteArrayView value);
+
 /// A text as a JSON string, with its quotes.
 QByteArray jsonString(const QString& text);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "export/rawjson.h"
+#include "data/rawjson.h"
 
 #include <QTest>
 

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "windowfixture.h"
+
+#include <QDirIterator>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace truceline;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds
+
+} // namespace
+
+/// Files of all kinds, dropped onto the window.
+class WindowImportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_window.reset(); }
+    void cleanup() { QCOMPARE(m_window.warnings(), QStringList()); }
+
+    void aTableIsLookedAtBeforeItIsDrawn()
+    {
+        const std::size_t layers = count();
+        QVERIFY(drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
+        QVERIFY(m_window.isShown(u"importPanel"_s));
+        QCOMPARE(count(), layers);
+        m_window.click(u"importAccept"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), layers + 1, kPatience);
+        QVERIFY(!m_window.isShown(u"importPanel"_s));
+
+        m_window.click(u"layerMenu:acled-monadic"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"removeLayer"_s), kPatience);
+        m_window.click(u"removeLayer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(count(), layers, kPatience);
+
+        QVERIFY(drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
+        QVERIFY(!m_window.isShown(u"importPanel"_s)); // what was decided holds
+        QCOMPARE(count(), layers + 1);
+    }
+
+    void escapeLeavesAFileOut()
+    {
+        const std::size_t layers = count();
+        QVERIFY(drop(QFINDTESTDATA("../files/import/ucdp-ged-25.1.csv")));
+        QVERIFY(m_window.isShown(u"importPanel"_s));
+        m_window.key(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"importPanel"_s), kPatience);
+        QCOMPARE(count(), layers);
+    }
+
+    void everyFileCanBeDropped_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char* folder : {"formats", "import", "odd", "bad"})
+            QTest::newRow(folder) << QFINDTESTDATA("../files/") + QString::fromLatin1(folder);
+    }
+    /// Each becomes a layer, is asked about, or is said to be wrong; what was open stays.
+    void everyFileCanBeDropped()
+    {
+        QFETCH(const QString, folder);
+        QDirIterator files(folder, QDir::Files);
+        while (files.hasNext()) {
+            const QString file = files.next();
+            const std::size_t layers = count();
+            m_window.session().dismissMessages();
+            QVERIFY2(drop(file), qPrintable(file));
+            const bool asked = m_window.isShown(u"importPanel"_s);
+            QVERIFY2(asked || count() > layers || !m_window.session().messages().isEmpty(), qPrintable(file));
+            if (asked)
+                m_window.click(u"importClose"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"importPanel"_s), kPatience);
+            QVERIFY2(count() >= layers, qPrintable(file));
+        }
+    }
+
+private:
+    std::size_t count() { return m_window.session().scene()->atlas->layers.size(); }
+
+    bool drop(const QString& file)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        const QPoint at = m_window.at(u"map"_s);
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.window(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.window(), &event);
+        return event.isAccepted() && QTest::qWaitFor([this] { return !m_window.session().isLoading(); }, kPatience);
+    }
+
+    WindowFixture m_window;
+};
+
+QTEST_MAIN(WindowImportTest)
+#include "window_import_test.moc"
