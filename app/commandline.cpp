@@ -6,6 +6,8 @@
 #include "export/sheetwriter.h"
 #include "optionvalues.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -209,10 +211,12 @@ private:
         const auto found = std::ranges::find(kActions, action, [](const auto& entry) { return entry.action; });
         if (found != std::end(kActions))
             return u"--%1 cannot be used with --%2"_s.arg(option.name, found->option);
-        return u"--%1 needs %2"_s.arg(option.name,
-            option.actions == Action::Export     ? u"--export"_s
-                : option.actions == Action::List ? u"--list"_s
-                                                 : u"--export or --list"_s);
+        QStringList needed;
+        for (const auto& entry : kActions | std::views::reverse) {
+            if (option.actions.testFlag(entry.action))
+                needed << u"--"_s + entry.option;
+        }
+        return u"--%1 needs %2"_s.arg(option.name, needed.join(u" or "_s));
     }
 
     Words m_words;

@@ -73,7 +73,7 @@ OGRLayerH firstFilledLayer(GDALDatasetH dataset)
 }
 
 /// The reference system that a layer is to be taken from; empty = its own. What had to be assumed is said.
-QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isTable, QStringList& remarks)
+QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isShapefile, QStringList& remarks)
 {
     if (!asked.isEmpty())
         return asked.toUtf8();
@@ -94,7 +94,7 @@ QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isTable, QStrin
     }
     if (own)
         return {};
-    if (placed && !isTable)
+    if (placed && isShapefile) // its .prj is missing; other formats mean WGS 84 where they say nothing
         remarks << Wording::tr("it does not say in which reference system its coordinates are; taken as %1")
                        .arg(u"WGS 84"_s);
     return "OGC:CRS84";
@@ -157,7 +157,7 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
     } else if (!layer) {
         result.lines = noBytes(Wording::tr("it holds no features"));
     } else {
-        const QByteArray from = sourceCrs(layer, crs, isTable, result.remarks);
+        const QByteArray from = sourceCrs(layer, crs, suffix == "shp"_L1 || suffix == "zip"_L1, result.remarks);
         result.lines = translate(dataset.get(), layer, from, complaints);
     }
     return result;

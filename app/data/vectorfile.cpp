@@ -6,6 +6,7 @@
 
 #include <cpl_string.h>
 #include <gdal_utils.h>
+#include <ogr_api.h>
 
 #include <algorithm>
 #include <array>
@@ -23,18 +24,39 @@ struct Format {
 
 constexpr std::array kFormats{Format{"gpkg"_L1, "GPKG"}, Format{"fgb"_L1, "FlatGeobuf"}, Format{"kml"_L1, "LIBKML"}};
 
-CPLStringList argumentsFor(const char* driver, const VectorFile& file)
+/// All fields as they are, but for the two that hold days: those become dates.
+QString selection(OGRLayerH layer)
+{
+    const auto quoted = [](QString name) {
+        name.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+        return u'"' + name + u'"';
+    };
+    QStringList fields;
+    const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+        const QString name = QString::fromUtf8(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
+        const bool isDay = name == "start_date"_L1 || name == "end_date"_L1;
+        fields << (isDay ? u"CAST(%1 AS DATE) AS %1"_s : u"%1"_s).arg(quoted(name));
+    }
+    return u"SELECT %1 FROM %2"_s.arg(fields.join(u", "_s), quoted(QString::fromUtf8(OGR_L_GetName(layer))));
+}
+
+CPLStringList argumentsFor(const char* driver, const VectorFile& file, OGRLayerH layer)
 {
     CPLStringList arguments;
     for (const char* argument : {"-f", driver, "-nln"})
         arguments.AddString(argument);
     arguments.AddString(file.table.toUtf8().constData());
+    arguments.AddString("-sql");
+    arguments.AddString(selection(layer).toUtf8().constData());
     const auto option = [&arguments](const QString& text) {
         arguments.AddString("-lco");
         arguments.AddString(text.toUtf8().constData());
     };
     if (file.format == "gpkg"_L1)
         option(u"FID=fid"_s); // `id` is a property of its own
+    if (file.format == "fgb"_L1)
+        option(u"SPATIAL_INDEX=NO"_s); // with one it takes no feature without place
     if (file.format == "gpkg"_L1 || file.format == "fgb"_L1)
         option(u"DESCRIPTION="_s + file.description);
     return arguments;
@@ -58,22 +80,25 @@ FileBytes toVectorFile(const QByteArray& geoJson, const VectorFile& file)
     source.write(geoJson);
     MemoryFile target('.' + file.format.toLatin1());
     CPLStringList reading;
-    reading.SetNameValue("DATE_AS_STRING", "NO");
+    reading.SetNameValue("ARRAY_AS_STRING", "YES");
     const Dataset from(GDALOpenEx(
         source.name().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, vectorDrivers(), reading.List(), nullptr));
     bool made = false;
     if (from) {
-        GDALVectorTranslateOptions* options =
-            GDALVectorTranslateOptionsNew(argumentsFor(format->driver, file).List(), nullptr);
+        GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(
+            argumentsFor(format->driver, file, GDALDatasetGetLayer(from.get(), 0)).List(), nullptr);
         GDALDatasetH input = from.get();
         int usage = FALSE;
         const Dataset result(GDALVectorTranslate(target.name().constData(), nullptr, 1, &input, options, &usage));
         GDALVectorTranslateOptionsFree(options);
         made = result != nullptr;
     }
-    const FileBytes bytes = target.take();
+    FileBytes bytes = target.take();
     if (!made || bytes.bytes.isNull())
         return noBytes(Wording::tr("no %1 file could be made: %2").arg(file.format.toUpper(), complaints.first()));
+    // A day without a time is the whole of it to readers of KML; with midnight its end would be its beginning.
+    if (file.format == "kml"_L1)
+        bytes.bytes = QByteArray(bytes.bytes).replace("T00:00:00</", "</");
     return bytes;
 }
 

@@ -12,8 +12,8 @@ struct VectorFile {
     QString description; ///< what it holds; kept by formats that have a place for it
 };
 
-/// A GeoJSON feature collection as a GeoPackage (OGC 12-128), FlatGeobuf or KML (OGC 12-007). Texts that are dates in
-/// all features become dates; `start_date` and `end_date` become KML's TimeSpan.
+/// A GeoJSON feature collection as a GeoPackage (OGC 12-128), FlatGeobuf or KML (OGC 12-007). `start_date` and
+/// `end_date` become dates, and KML's TimeSpan.
 /// @return its bytes, or why there are none
 FileBytes toVectorFile(const QByteArray& geoJson, const VectorFile& file);
 

@@ -2,8 +2,8 @@
 #include "export/listingrows.h"
 
 #include "data/claimrelations.h"
-#include "export/columns.h"
 #include "data/rawjson.h"
+#include "export/columns.h"
 
 #include <QSet>
 

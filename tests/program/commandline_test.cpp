@@ -69,7 +69,7 @@ private Q_SLOTS:
         row("a size for the window", "--size 100x100", "--size needs --export or --list");
         row("a scale for the window", "--scale 2", "--scale needs --export");
         row("a scale for a list", "--list areas --scale 2", "--scale cannot be used with --list");
-        row("a format for the window", "--format csv", "--format needs --list");
+        row("a format for the window", "--format csv", "--format needs --list or --check");
         row("a format for an export", "--export a.png --format csv", "--format cannot be used with --export");
 
         row("a day that does not exist", "--at 2022-02-30", "--at: “2022-02-30” is not a date");

@@ -193,10 +193,13 @@ private Q_SLOTS:
     {
         QVERIFY(!m_window.isShown(u"sourceBreaksNote"_s));
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"later.csv"_s);
+        const QString path = folder.filePath(u"later.geojsonl"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("lon,lat,start,end,type\n46,40,2022-09-13,2022-09-13,clash\n46,40,2022-09-20,2022-09-20,clash\n");
+        for (const QByteArray day : {"2022-09-13", "2022-09-20"})
+            file.write(R"({"type":"Feature","properties":{"start":"DAY","end":"DAY","type":"clash"},)"
+                       R"("geometry":{"type":"Point","coordinates":[46,40]}})"_ba.replace("DAY", day)
+                + '\n');
         file.close();
         session().open({QUrl::fromLocalFile(path)});
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"sourceBreak"_s), kPatience);
