@@ -13,6 +13,7 @@ struct GeoJsonReading {
     LoadWatch watch;
     Severity duplicates = Severity::Warning; ///< of features with the same id
     bool spots = true; ///< the text is the file itself, so that findings may say in which line
+    ImportSource source{}; ///< how the text came about; the layer keeps it
 };
 
 /// Reads a GeoJSON text, on all cores where it is large.

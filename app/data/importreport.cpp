@@ -3,6 +3,8 @@
 
 #include "geo/wording.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 

@@ -100,13 +100,8 @@ std::optional<LayerLoad> readFeatures(FileBytes file, GeoJsonReading how, Way wa
         how.spots = false;
         how.watch.part = {};
     }
+    how.source = way.source;
     auto load = readGeoJson(std::move(file), how);
-    if (load && load->layer) {
-        auto layer = std::make_shared<Layer>(*load->layer);
-        way.source.tally.unreadableDates += layer->source.tally.unreadableDates;
-        layer->source = way.source;
-        load->layer = layer;
-    }
     if (load)
         load->findings = log.take() + load->findings;
     return load;

@@ -123,6 +123,7 @@ std::shared_ptr<Layer> PartsReader::emptyLayer() const
 {
     auto layer = std::make_shared<Layer>();
     layer->info = m_how.info;
+    layer->source = m_how.source;
     layer->info.role = m_how.role.value_or(Role::Places);
     layer->text = m_file.bytes;
     layer->owner = m_file.owner;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/tabletext.h"
 
+#include <QList>
 #include <QStringConverter>
 
 #include <simdjson.h>
