@@ -146,6 +146,13 @@ QString csvField(const QString& value)
     return needsQuotes ? u'"' + QString(value).replace(u'"', "\"\""_L1) + u'"' : value;
 }
 
+QByteArray csvLine(QStringList cells)
+{
+    for (QString& cell : cells)
+        cell = csvField(cell);
+    return cells.join(u',').toUtf8() + '\n';
+}
+
 void readRecords(const QString& path, QLatin1StringView key, Findings& findings,
     const std::function<void(const CsvTable&, const CsvTable::Row&)>& use)
 {

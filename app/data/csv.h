@@ -44,5 +44,7 @@ QStringList csvHeader(const QString& path);
 
 /// A value as CSV writes it, in quotes where it needs them.
 QString csvField(const QString& value);
+/// The same of a whole line, with its end.
+QByteArray csvLine(QStringList cells);
 
 } // namespace truceline

@@ -5,7 +5,6 @@
 #include "data/importedwords.h"
 #include "data/split.h"
 #include "geo/wording.h"
-#include "time/step.h"
 
 #include <cmath>
 
@@ -14,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace truceline {
 
 namespace {
-
-/// The week or month around a day that ACLED knows only so well.
-std::optional<DateText> widened(std::optional<DateText> date, QStringView precision)
-{
-    if (!date || (precision != "2"_L1 && precision != "3"_L1))
-        return date;
-    const Step unit = precision == "2"_L1 ? Step::Week : Step::Month;
-    const Day first = unitStart(date->span.first, unit);
-    return DateText{{first, stepped(first, unit, 1)}, false};
-}
 
 /// Degrees, with a decimal point or comma; NaN where it is no number.
 double degreesOf(QString text)
@@ -119,7 +108,8 @@ void FeatureImport::writeDates()
     ImportedDate end = dateOf("end"_L1);
     // An event that says only when it began is over on that day; what stands on a map of OpenStreetMap may still stand.
     if (end.fault == ImportedDate::Fault::None && !end.date && m_plan.dataSet != DataSet::OpenStreetMap) {
-        start.date = widened(start.date, text("time_precision"_L1));
+        if (start.date)
+            start.date->span = daysWithin(start.date->span, text("time_precision"_L1).toInt());
         end = start;
     }
     for (const ImportedDate& date : {start, end}) {

@@ -83,16 +83,6 @@ std::optional<DatesRead> readPair(const FieldValues& fields, Field start, Field 
     return joined(first, last);
 }
 
-/// The week or month around a day that ACLED knows only so well.
-DateText widened(DateText text, qint32 precision)
-{
-    if (precision != 2 && precision != 3)
-        return text;
-    const Step unit = precision == 2 ? Step::Week : Step::Month;
-    const Day first = unitStart(text.span.first, unit);
-    return {{first, stepped(first, unit, 1)}, true};
-}
-
 /// A single date; of several such fields the first that can be read counts.
 std::optional<DatesRead> readSingle(const FieldValues& fields)
 {
@@ -105,8 +95,10 @@ std::optional<DatesRead> readSingle(const FieldValues& fields)
         if (!value.isPresent())
             continue;
         if (auto date = parse(value, true)) {
-            if (field == Field::EventDate)
-                date = widened(*date, countOf(fields[Field::TimePrecision]));
+            if (field == Field::EventDate) {
+                const Span days = daysWithin(date->span, countOf(fields[Field::TimePrecision]));
+                date = DateText{days, date->approximate || days != date->span};
+            }
             return joined(date, date);
         }
         if (!fault)
@@ -149,6 +141,15 @@ DatesRead readDates(const FieldValues& fields)
         read.dates.exact = false;
     }
     return read;
+}
+
+Span daysWithin(Span day, qint32 timePrecision)
+{
+    if (timePrecision != 2 && timePrecision != 3)
+        return day;
+    const Step unit = timePrecision == 2 ? Step::Week : Step::Month;
+    const Day first = unitStart(day.first, unit);
+    return {first, stepped(first, unit, 1)};
 }
 
 std::optional<DateText> parseForeignDate(QStringView text, bool monthFirst)

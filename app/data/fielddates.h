@@ -17,6 +17,9 @@ struct DatesRead {
 /// ACLED's `time_precision` widens its day to the week (2) or month (3).
 DatesRead readDates(const FieldValues& fields);
 
+/// The days that a day may mean by ACLED's time_precision: itself, its week (2) or its month (3).
+Span daysWithin(Span day, qint32 timePrecision);
+
 /// Date texts of other data sets that are not ISO 8601: `27 September 2020`, `27-09-2020`, `2020/09/27`, `20200927`;
 /// and whatever parseDateText() reads.
 /// @param monthFirst  where the first two of three numbers leave it open: 9/27/2020 rather than 27/9/2020

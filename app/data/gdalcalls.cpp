@@ -5,6 +5,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_vsi.h>
+#include <gdal_utils.h>
 #include <ogr_srs_api.h>
 
 #include <mutex>
@@ -26,13 +27,6 @@ void registerDrivers()
         GDALAllRegister();
         OSRSetPROJEnableNetwork(FALSE);
     });
-}
-
-const char* const* vectorDrivers()
-{
-    static constexpr const char* drivers[] = {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "CSV", "GPKG",
-        "FlatGeobuf", "ESRI Shapefile", "LIBKML", "KML", "GPX", "XLSX", "ODS", nullptr};
-    return drivers;
 }
 
 MemoryFile::MemoryFile(const QByteArray& ending)
@@ -80,6 +74,26 @@ void Complaints::add(CPLErr severity, CPLErrorNum, const char* message)
     auto* first = static_cast<QString*>(CPLGetErrorHandlerUserData());
     if (first->isEmpty() && severity >= CE_Warning)
         *first = QString::fromUtf8(message).simplified();
+}
+
+Dataset openVectors(const QByteArray& name, const char* const* options)
+{
+    static constexpr const char* drivers[] = {"GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "JSONFG", "CSV", "GPKG",
+        "FlatGeobuf", "ESRI Shapefile", "LIBKML", "KML", "GPX", "XLSX", "ODS", nullptr};
+    return Dataset(GDALOpenEx(name.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, options, nullptr));
+}
+
+FileBytes translated(GDALDatasetH dataset, char** arguments, const QByteArray& ending)
+{
+    MemoryFile target(ending);
+    GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(arguments, nullptr);
+    int usage = FALSE;
+    Dataset result(GDALVectorTranslate(target.name().constData(), nullptr, 1, &dataset, options, &usage));
+    GDALVectorTranslateOptionsFree(options);
+    const bool made = result != nullptr;
+    result.reset(); // what it has not written yet is written
+    FileBytes file = target.take();
+    return made ? file : FileBytes();
 }
 
 } // namespace truceline

@@ -29,9 +29,6 @@ private:
     QString m_first;
 };
 
-/// The vector formats that are read, as GDALOpenEx() takes them: those that name no other files or services.
-const char* const* vectorDrivers();
-
 /// A file in GDAL's memory, for as long as it lives.
 class MemoryFile {
 public:
@@ -54,5 +51,15 @@ struct CloseDataset {
     void operator()(void* dataset) const { GDALClose(dataset); }
 };
 using Dataset = std::unique_ptr<void, CloseDataset>;
+
+/// Opens a file of a vector format that names no other files or services; null where it is none.
+/// @param options  of the format's driver
+Dataset openVectors(const QByteArray& name, const char* const* options);
+
+/// Writes a dataset in another format.
+/// @param arguments  as those of ogr2ogr
+/// @param ending  of the format's files, such as ".gpkg"
+/// @return the file; null bytes where it could not be made
+FileBytes translated(GDALDatasetH dataset, char** arguments, const QByteArray& ending);
 
 } // namespace truceline

@@ -13,15 +13,18 @@ namespace truceline {
 
 namespace {
 
+std::optional<DateText> yearsFrom(int first, int length, const QString& mark)
+{
+    const auto year = [](int number) { return QString::number(number).rightJustified(4, u'0'); };
+    return parseDateText(QString(year(first) + u'/' + year(first + length - 1) + mark));
+}
+
 /// The first, second or last third of some years.
 std::optional<DateText> third(QStringView which, int first, int years)
 {
     const int length = (years + 2) / 3;
-    const int from = which == "early"_L1 ? first
-        : which == "mid"_L1              ? first + (years - length) / 2
-                                         : first + years - length;
-    const auto year = [](int number) { return QString::number(number).rightJustified(4, u'0'); };
-    return parseDateText(QString(year(from) + u'/' + year(from + length - 1) + u'~'));
+    const int before = which == "early"_L1 ? 0 : which == "mid"_L1 ? (years - length) / 2 : years - length;
+    return yearsFrom(first + before, length, u"~"_s);
 }
 
 /// Dates of the wiki page "Key:start_date" of OpenStreetMap that EDTF writes in another way.
@@ -38,8 +41,7 @@ std::optional<DateText> openStreetMapDate(QStringView text)
         const QString word = match.captured(1).trimmed();
         if (!word.isEmpty() && word != "~"_L1)
             return third(word, first, length);
-        const auto year = [](int number) { return QString::number(number).rightJustified(4, u'0'); };
-        return parseDateText(QString(year(first) + u'/' + year(first + length - 1) + word));
+        return yearsFrom(first, length, word);
     }
     if (const auto match = around.matchView(text); match.hasMatch())
         return parseDateText(QString(match.captured(1) + u'~'));

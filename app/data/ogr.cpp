@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <cpl_string.h>
-#include <gdal_utils.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
@@ -55,12 +54,6 @@ CPLStringList csvOptions(const QStringList& columns)
     return options;
 }
 
-Dataset openVectors(const QString& name, const CPLStringList& options = {})
-{
-    return Dataset(GDALOpenEx(
-        name.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, vectorDrivers(), options.List(), nullptr));
-}
-
 /// The first layer with features; several only come with formats such as GPX and GeoPackage.
 OGRLayerH firstFilledLayer(GDALDatasetH dataset)
 {
@@ -100,10 +93,8 @@ QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isShapefile, QS
     return "OGC:CRS84";
 }
 
-/// Makes the lines in GDAL's memory file system and takes them from there without a copy.
 FileBytes translate(GDALDatasetH dataset, OGRLayerH layer, const QByteArray& crs, const Complaints& complaints)
 {
-    MemoryFile target(".geojsonl");
     CPLStringList arguments;
     for (const char* argument :
         {"-f", "GeoJSONSeq", "-t_srs", "OGC:CRS84", "-dim", "XY", "-skipfailures", "-lco", "COORDINATE_PRECISION=9"})
@@ -113,14 +104,8 @@ FileBytes translate(GDALDatasetH dataset, OGRLayerH layer, const QByteArray& crs
         arguments.AddString(crs.constData());
     }
     arguments.AddString(OGR_L_GetName(layer));
-    GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(arguments.List(), nullptr);
-    int usage = FALSE;
-    Dataset result(GDALVectorTranslate(target.name().constData(), nullptr, 1, &dataset, options, &usage));
-    GDALVectorTranslateOptionsFree(options);
-    const bool made = result != nullptr;
-    result.reset();
-    FileBytes lines = target.take();
-    if (!made || lines.bytes.isNull())
+    FileBytes lines = translated(dataset, arguments.List(), ".geojsonl");
+    if (lines.bytes.isNull())
         return noBytes(Wording::tr("it cannot be converted: %1").arg(complaints.first()));
     return lines;
 }
@@ -148,7 +133,7 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
         }
         options = csvOptions(csvHeader(text.text.isNull() ? QByteArrayView(file.bytes) : text.text));
     }
-    const Dataset dataset = openVectors(name, options);
+    const Dataset dataset = openVectors(name.toUtf8(), options.List());
     const OGRLayerH layer = dataset ? firstFilledLayer(dataset.get()) : nullptr;
     if (!dataset) {
         const QString why = complaints.first();

@@ -5,7 +5,6 @@
 #include "geo/wording.h"
 
 #include <cpl_string.h>
-#include <gdal_utils.h>
 #include <ogr_api.h>
 
 #include <algorithm>
@@ -78,23 +77,15 @@ FileBytes toVectorFile(const QByteArray& geoJson, const VectorFile& file)
     const Complaints complaints;
     MemoryFile source(".geojson");
     source.write(geoJson);
-    MemoryFile target('.' + file.format.toLatin1());
     CPLStringList reading;
     reading.SetNameValue("ARRAY_AS_STRING", "YES");
-    const Dataset from(GDALOpenEx(
-        source.name().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, vectorDrivers(), reading.List(), nullptr));
-    bool made = false;
+    const Dataset from = openVectors(source.name(), reading.List());
+    FileBytes bytes;
     if (from) {
-        GDALVectorTranslateOptions* options = GDALVectorTranslateOptionsNew(
-            argumentsFor(format->driver, file, GDALDatasetGetLayer(from.get(), 0)).List(), nullptr);
-        GDALDatasetH input = from.get();
-        int usage = FALSE;
-        const Dataset result(GDALVectorTranslate(target.name().constData(), nullptr, 1, &input, options, &usage));
-        GDALVectorTranslateOptionsFree(options);
-        made = result != nullptr;
+        CPLStringList arguments = argumentsFor(format->driver, file, GDALDatasetGetLayer(from.get(), 0));
+        bytes = translated(from.get(), arguments.List(), '.' + file.format.toLatin1());
     }
-    FileBytes bytes = target.take();
-    if (!made || bytes.bytes.isNull())
+    if (bytes.bytes.isNull())
         return noBytes(Wording::tr("no %1 file could be made: %2").arg(file.format.toUpper(), complaints.first()));
     // A day without a time is the whole of it to readers of KML; with midnight its end would be its beginning.
     if (file.format == "kml"_L1)

@@ -24,13 +24,6 @@ QByteArray collection(const Layer& layer)
     return bytes + "\n]}\n";
 }
 
-void addLine(QByteArray& bytes, QStringList cells)
-{
-    for (QString& cell : cells)
-        cell = csvField(cell);
-    bytes += cells.join(u',').toUtf8() + '\n';
-}
-
 QByteArray table(const Layer& layer)
 {
     QStringList columns;
@@ -45,8 +38,7 @@ QByteArray table(const Layer& layer)
         }
     }
     const bool points = layer.info.role == Role::Incidents || layer.info.role == Role::Places;
-    QByteArray bytes;
-    addLine(bytes, points ? columns + QStringList{u"lon"_s, u"lat"_s} : columns);
+    QByteArray bytes = csvLine(points ? columns + QStringList{u"lon"_s, u"lat"_s} : columns);
     for (std::size_t row = 0; row < layer.size(); ++row) {
         const Properties values = properties(layer, row);
         QStringList cells;
@@ -59,7 +51,7 @@ QByteArray table(const Layer& layer)
             };
             cells << degrees(box.west) << degrees(box.south);
         }
-        addLine(bytes, cells);
+        bytes += csvLine(cells);
     }
     return bytes;
 }

@@ -14,13 +14,6 @@ namespace truceline {
 
 namespace {
 
-QByteArray csvLine(QStringList cells)
-{
-    for (QString& cell : cells)
-        cell = csvField(cell);
-    return cells.join(u',').toUtf8() + '\n';
-}
-
 QByteArray csv(const Table& table)
 {
     QByteArray bytes;

@@ -10,10 +10,21 @@ import QtQuick.Layouts
 Rectangle {
     id: root
 
-    required property Importing importing
+    required property Session session
+    /// A file waits to be looked at.
+    readonly property bool active: importing.active
+
+    function goBack() {
+        importing.refuse();
+    }
 
     // implementation
+    readonly property Importing importing: Importing {
+        session: root.session
+    }
+
     color: Style.paper
+    visible: active
     Accessible.role: Accessible.Pane
     Accessible.name: title.text
 

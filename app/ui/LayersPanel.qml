@@ -19,6 +19,9 @@ Flickable {
     readonly property LayersModel layers: LayersModel {
         session: root.session
     }
+    readonly property LiveFiles live: LiveFiles {
+        session: root.session
+    }
 
     /// What the keyboard reaches comes into sight.
     onFocusItemChanged: {

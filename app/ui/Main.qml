@@ -109,14 +109,6 @@ ApplicationWindow {
         session: window.session
     }
 
-    Importing {
-        id: importing
-
-        session: window.session
-    }
-    LiveFiles {
-        session: window.session
-    }
     LessonDesk {
         id: lesson
 
@@ -228,7 +220,7 @@ ApplicationWindow {
         keysFree: window.keysFree
         bare: classroom.on
         cardWidth: window.cardOverlaid ? cardPanel.width : 0
-        coveredRight: exportPanel.visible || importing.active ? exportPanel.width - (map.parent.width - map.x - map.width)
+        coveredRight: exportPanel.visible || importPanel.active ? exportPanel.width - (map.parent.width - map.x - map.width)
             : window.cardOverlaid && card.open ? cardPanel.width : 0
     }
 
@@ -290,10 +282,11 @@ ApplicationWindow {
     }
 
     ImportPanel {
+        id: importPanel
+
         objectName: "importPanel"
         anchors.fill: exportPanel
-        visible: importing.active
-        importing: importing
+        session: window.session
     }
 
     Tour {
@@ -304,7 +297,7 @@ ApplicationWindow {
         y: step === 0 ? parent.height - height - Style.gap * 4 // above the days shown
             : step === 1 ? (parent.height - height) / 2 : Style.gap * 4 // below the top bar
         visible: !settings.hintUnderstood && window.session.title !== "" && !card.open && !analysis.active
-            && !exportPanel.visible && !importing.active && !map.measure.active && !map.compare.on && !story.playing && !lessonPanel.visible && !classroom.on
+            && !exportPanel.visible && !importPanel.active && !map.measure.active && !map.compare.on && !story.playing && !lessonPanel.visible && !classroom.on
         onUnderstood: settings.hintUnderstood = true
     }
 
@@ -385,8 +378,8 @@ ApplicationWindow {
         onPresentRequested: story.playing ? story.goTo(0) : window.present(Math.max(0, story.lessonIndex), 0)
         onResetRequested: window.session.reset()
         onCloseRequested: {
-            if (importing.active)
-                return importing.refuse();
+            if (importPanel.active)
+                return importPanel.goBack();
             if (exportPanel.visible)
                 return exportPanel.goBack();
             if (map.measure.active)

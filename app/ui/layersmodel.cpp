@@ -2,8 +2,7 @@
 #include "ui/layersmodel.h"
 
 #include "export/layersave.h"
-
-#include <QtConcurrentRun>
+#include "ui/savebeside.h"
 
 #include <algorithm>
 #include <ranges>
@@ -109,13 +108,7 @@ void LayersModel::remove(int row)
 
 void LayersModel::save(int row, const QUrl& file) const
 {
-    const QString path = file.toLocalFile();
-    QtConcurrent::run([layer = layer(row), path] {
-        return saveLayer(*layer, path);
-    }).then(m_session, [session = m_session, path](const QString& fault) {
-        if (!fault.isEmpty())
-            session->addMessages({{path, {}, Severity::Error, fault}});
-    });
+    saveBeside(m_session, file, [layer = layer(row)](const QString& path) { return saveLayer(*layer, path); });
 }
 
 } // namespace truceline

@@ -3,6 +3,7 @@
 
 #include "export/tablefile.h"
 #include "ui/latest.h"
+#include "ui/savebeside.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -144,14 +145,8 @@ void TableModel::copy(int row) const
 
 void TableModel::save(const QUrl& file) const
 {
-    if (!m_table)
-        return;
-    const QString path = file.toLocalFile();
-    const auto report = [session = m_session, path](const QString& fault) {
-        if (!fault.isEmpty())
-            session->addMessages({{path, {}, Severity::Error, fault}});
-    };
-    QtConcurrent::run([table = m_table, path] { return saveTable(*table, path); }).then(m_session, report);
+    if (m_table)
+        saveBeside(m_session, file, [table = m_table](const QString& path) { return saveTable(*table, path); });
 }
 
 } // namespace truceline
