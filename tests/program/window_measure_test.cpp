@@ -122,6 +122,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window.isShown(u"form:decimal"_s));
         QTest::qWait(200);
         m_window.click(u"form:decimal"_s);
+        QTest::mouseMove(m_window.window(), m_window.at(u"play"_s)); // the menu lay over the map
         QTRY_COMPARE(
             coordinates(), u"+ "_s + coordinateText(m_window.session().view().camera.center, CoordinateForm::Decimal));
     }
