@@ -25,11 +25,6 @@ const QString kFilesFolder = u"files/"_s;
 constexpr qint64 kMostBytes = qint64(512) << 20;
 constexpr qsizetype kLargestJson = qsizetype(16) << 20;
 
-bool isSameFolder(const QString& one, const QString& other)
-{
-    return QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
-}
-
 /// Collects files under their names in the zip file.
 class Packing {
 public:
@@ -146,7 +141,7 @@ QString writeLesson(const Lesson& lesson, const Atlas& atlas, const QString& pat
     const std::optional<AtlasFile> file = readAtlasFile(atlas.folder, findings);
     if (!file)
         return toLine(findings.constFirst());
-    LessonData data{atlas.title, dataFiles(atlas), !isSameFolder(atlas.folder, shippedAtlas()), {}};
+    LessonData data{atlas.title, dataFiles(atlas), !isSamePath(atlas.folder, shippedAtlas()), {}};
     Packing packing;
     if (data.ownAtlas)
         packing.addAtlas(*file);
@@ -177,7 +172,7 @@ AtlasLoad atlasOf(const LessonFile& file, const AtlasPtr& open, const Progress& 
     const bool isOpen = open
         && (data.ownAtlas ? std::ranges::all_of(
                                 data.files, [&](const DataFile& each) { return isAdded(each) || there.contains(each); })
-                          : isSameFolder(open->folder, shippedAtlas()));
+                          : isSamePath(open->folder, shippedAtlas()));
     AtlasLoad load{open, {}};
     if (!isOpen)
         load = loadAtlas(data.ownAtlas && file.folder ? file.folder->filePath(kAtlasFolder) : shippedAtlas(), progress);
