@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         written(folder, u"mine.geojson"_s,
-            R"({"type":"Feature","properties":{"id":"mine","start":"2022-09-13"},)"
+            R"({"type":"Feature","properties":{"id":"mine","start":"2022-09-13","end":"2022-09-13"},)"
             R"("geometry":{"type":"Point","coordinates":[45,40]}})");
         const auto project = [&folder](const QByteArray& name, const QByteArray& format) {
             return written(folder, QString::fromLatin1(name),

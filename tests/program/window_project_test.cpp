@@ -48,10 +48,10 @@ private Q_SLOTS:
         m_window.key(Qt::Key_Period);
         const View made = session().view();
         saveAs();
-        QTRY_VERIFY_WITH_TIMEOUT(m_window.window()->title().startsWith(u"work.truceline — Truceline"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.window()->title().startsWith(m_name + u" — Truceline"_s), kPatience);
         session().setCamera({{45, 40}, 8});
         session().setNames(static_cast<int>(Names::Both));
-        QVERIFY(m_window.window()->title().startsWith(u"• work.truceline — "_s));
+        QVERIFY(m_window.window()->title().startsWith(u"• "_s + m_name));
         keeper()->forget();
         session().setScene(buildScene(loadAtlas(shippedAtlas()).atlas));
         keeper()->forget();
@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_window.click(u"menuButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"entry:recentMenu"_s), kPatience);
         m_window.click(u"entry:recentMenu"_s);
-        const QString entry = u"recent:"_s + at(u"work.truceline"_s);
+        const QString entry = u"recent:"_s + file();
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(entry), kPatience);
         m_window.click(entry);
         QTRY_VERIFY_WITH_TIMEOUT(!session().isLoading() && session().view() == made, kPatience);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(keeper()->isUnsaved());
         m_window.key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!keeper()->isUnsaved(), kPatience);
-        QCOMPARE(readProject(at(u"work.truceline"_s)).project->shown->view.camera, session().view().camera);
+        QCOMPARE(readProject(file()).project->shown->view.camera, session().view().camera);
     }
 
     void somethingUnsavedIsAskedAbout()
@@ -89,14 +89,14 @@ private Q_SLOTS:
         QVERIFY(keeper()->isUnsaved());
 
         // Another project takes its place only when that was decided, and then all is saved.
-        QVERIFY(QFile::copy(at(u"work.truceline"_s), at(u"other.truceline"_s)));
+        QVERIFY(QFile::copy(file(), at(u"other.truceline"_s)));
         QVERIFY(drop(u"other.truceline"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"projectAskSave"_s), kPatience);
-        QCOMPARE(keeper()->fileName(), u"work.truceline"_s);
+        QCOMPARE(keeper()->fileName(), m_name);
         const Camera left = session().view().camera;
         m_window.click(u"projectAskSave"_s);
         QTRY_COMPARE_WITH_TIMEOUT(keeper()->fileName(), u"other.truceline"_s, kPatience);
-        QCOMPARE(readProject(at(u"work.truceline"_s)).project->shown->view.camera, left);
+        QCOMPARE(readProject(file()).project->shown->view.camera, left);
         QVERIFY(session().view().camera != left);
     }
 
@@ -106,14 +106,14 @@ private Q_SLOTS:
         Project theirs = keeper()->project();
         theirs.layers.clear();
         theirs.shown->view.query.search = u"theirs"_s;
-        saveProject(theirs, at(u"work.truceline"_s));
+        saveProject(theirs, file());
         session().setCamera({{45.5, 40}, 8});
         m_window.key(Qt::Key_S, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"projectConflictSave"_s), kPatience);
-        QCOMPARE(readProject(at(u"work.truceline"_s)).project->shown->view.query.search, u"theirs"_s);
+        QCOMPARE(readProject(file()).project->shown->view.query.search, u"theirs"_s);
         m_window.click(u"projectConflictSave"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!keeper()->isUnsaved(), kPatience);
-        QCOMPARE(readProject(at(u"work.truceline"_s)).project->shown->view.query.search, QString());
+        QCOMPARE(readProject(file()).project->shown->view.query.search, QString());
     }
 
     void aMissingFileIsAskedFor()
@@ -123,14 +123,15 @@ private Q_SLOTS:
         session().setScene(buildScene(loadAtlas(shippedAtlas()).atlas));
         keeper()->forget();
         QVERIFY(QDir().rename(at(u"data"_s), at(u"moved"_s)));
-        QVERIFY(drop(u"work.truceline"_s));
+        QVERIFY(drop(m_name));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"projectMissing"_s), kPatience);
         auto* dialog = m_window.window()->findChild<QObject*>(u"projectFind"_s);
         QVERIFY(dialog);
         m_window.click(u"projectFindFile"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->property("visible").toBool(), kPatience);
-        dialog->setProperty("selectedFile", QUrl::fromLocalFile(at(u"moved/mine.geojsonl"_s)));
-        QMetaObject::invokeMethod(dialog, "accept");
+        QMetaObject::invokeMethod(dialog, "close"); // Qt's own dialogs take no keys of a test
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog->property("visible").toBool(), kPatience);
+        keeper()->find(QUrl::fromLocalFile(at(u"moved/mine.geojsonl"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"projectMissing"_s), kPatience);
         QVERIFY(session().scene()->atlas->indexOf(u"mine") >= 0);
         QVERIFY(keeper()->isUnsaved());
@@ -167,18 +168,20 @@ private:
     Session& session() { return m_window.session(); }
     ProjectKeeper* keeper() { return m_window.window()->findChild<ProjectKeeper*>(); }
     QString at(const QString& name) const { return m_folder->filePath(name); }
+    QString file() const { return at(m_name); }
 
-    /// Saves as work.truceline, by key.
+    /// Saves under the proposed name, by key.
     void saveAs()
     {
         auto* dialog = m_window.window()->findChild<QObject*>(u"projectFile"_s);
         QVERIFY(dialog);
+        dialog->setProperty("currentFolder", QUrl::fromLocalFile(m_folder->path()));
+        m_name = keeper()->suggestedFileName();
         m_window.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->property("visible").toBool(), kPatience);
-        dialog->setProperty("selectedFile", QUrl::fromLocalFile(at(u"work.truceline"_s)));
         QMetaObject::invokeMethod(dialog, "accept");
-        QTRY_VERIFY_WITH_TIMEOUT(!keeper()->isSaving() && QFile::exists(at(u"work.truceline"_s)), kPatience);
-        QCOMPARE(keeper()->fileName(), u"work.truceline"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!keeper()->isSaving() && QFile::exists(file()), kPatience);
+        QCOMPARE(keeper()->fileName(), m_name);
     }
 
     bool drop(const QString& name)
@@ -194,6 +197,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_name; ///< of the project's file
     WindowFixture m_window;
 };
 

