@@ -3,6 +3,7 @@
 
 #include "data/atlasfile.h"
 #include "data/filebytes.h"
+#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "export/zip.h"
 #include "geo/wording.h"
@@ -145,10 +146,8 @@ QString writeLesson(const Lesson& lesson, const Atlas& atlas, const QString& pat
     Packing packing;
     if (data.ownAtlas)
         packing.addAtlas(*file);
-    for (const LayerPtr& layer : atlas.layers) {
+    for (const LayerPtr& layer : addedLayers(atlas)) {
         LayerInfo info = layer->info;
-        if (std::ranges::find(file->layers, info.file, &LayerInfo::file) != file->layers.end())
-            continue;
         const QString folder = kFilesFolder + QString::number(data.added.size() + 1) + u'/';
         packing.addWithParts(info.file, folder);
         info.file = folder + QFileInfo(info.file).fileName();

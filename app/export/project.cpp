@@ -2,6 +2,7 @@
 #include "export/project.h"
 
 #include "data/decidedplan.h"
+#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "geo/wording.h"
 
@@ -160,9 +161,7 @@ Project projectOf(const Atlas& atlas)
     Project project;
     if (!isSamePath(atlas.folder, shippedAtlas()))
         project.atlas.path = absolute(atlas.folder);
-    for (const LayerPtr& layer : atlas.layers) {
-        if (!isAdded(atlas, *layer))
-            continue;
+    for (const LayerPtr& layer : addedLayers(atlas)) {
         ProjectLayer added{layer->info, {absolute(layer->info.file), {}}, decidedPlan(layer->source)};
         added.info.file.clear();
         project.layers.push_back(added);

@@ -2,6 +2,7 @@
 #include "export/projectfile.h"
 
 #include "data/decidedplan.h"
+#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "geo/wording.h"
 
@@ -28,10 +29,8 @@ void openAtlas(const Project& project, const AtlasPtr& open, const Progress& pro
 {
     if (open && isSamePath(open->folder, folderOf(project))) {
         load.atlas = open;
-        for (const LayerPtr& layer : open->layers) {
-            if (isAdded(*open, *layer))
-                load.atlas = withoutLayer(*load.atlas, layer->info.id);
-        }
+        for (const LayerPtr& layer : addedLayers(*open))
+            load.atlas = withoutLayer(*load.atlas, layer->info.id);
         return;
     }
     const AtlasLoad own = loadAtlas(folderOf(project), progress);
@@ -88,15 +87,21 @@ ProjectSave saveProject(const Project& project, const QString& path, const std::
 ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress)
 {
     ProjectLoad load;
-    openAtlas(project, open, progress, load);
+    const std::size_t parts = 1 + project.layers.size();
+    const auto part = [&](std::size_t number) {
+        return [&progress, number, parts](
+                   double done) { return !progress || progress((double(number) + done) / double(parts)); };
+    };
+    openAtlas(project, open, part(0), load);
     if (!load.atlas)
         return load;
-    for (const ProjectLayer& layer : project.layers) {
+    for (std::size_t i = 0; i < project.layers.size(); ++i) {
+        const ProjectLayer& layer = project.layers[i];
         LayerInfo info = layer.info;
         info.file = layer.file.path;
         LayerPtr added = openLayer(layer, info, open);
         if (!added) {
-            const LayerLoad read = loadLayer(info.file, info, info.role, {progress, {}}, layer.plan);
+            const LayerLoad read = loadLayer(info.file, info, info.role, {part(i + 1), {}}, layer.plan);
             load.findings += read.findings;
             added = read.layer;
         }

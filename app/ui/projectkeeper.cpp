@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,12 @@ void ProjectKeeper::takeScene()
     Project project = projectOf(*m_session->scene()->atlas);
     if (m_absentAtlas)
         project.atlas = *m_absentAtlas;
-    project.layers.insert(project.layers.end(), m_absent.begin(), m_absent.end());
+    for (ProjectLayer& layer : m_absent) {
+        const auto hasItsId = [&layer](const ProjectLayer& other) { return other.info.id == layer.info.id; };
+        while (std::ranges::any_of(project.layers, hasItsId)) // a file was opened meanwhile
+            layer.info.id += u"-2"_s;
+        project.layers.push_back(layer);
+    }
     project.shown = m_project.shown;
     m_project = project;
     noteChange();

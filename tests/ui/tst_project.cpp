@@ -226,6 +226,20 @@ private Q_SLOTS:
         QVERIFY(later.has(u"two"_s) && !later.has(u"one"_s));
     }
 
+    void anotherFileDoesNotTakeThePlaceOfAMissingOne()
+    {
+        QVERIFY(makeProjectWithout(u"data"_s, u"moved"_s));
+        Desk desk(m_atlas.scene());
+        QVERIFY(desk.open(at(u"work.truceline"_s)));
+        QVERIFY(desk.open(m_atlas.write(u"one.geojsonl"_s, kLine))); // beside the atlas's own files
+        QVERIFY(desk.save());
+        QVERIFY(QDir().rename(at(u"moved"_s), at(u"data"_s)));
+        Desk later(m_atlas.scene());
+        QVERIFY(later.open(at(u"work.truceline"_s)));
+        QCOMPARE(later.keeper.absent(), 0);
+        QCOMPARE(later.session.scene()->atlas->layers.size(), m_atlas.scene()->atlas->layers.size() + 3);
+    }
+
     void aMissingAtlasIsFound()
     {
         const AtlasFixture atlas;
