@@ -68,8 +68,8 @@ void ProjectKeeper::takeView()
     if (m_paused || !m_session->scene())
         return;
     m_project.shown = savedView(m_session->view(), m_session->mapSize(), m_session->shownBox());
-    if (isResized && !m_isUnsaved && m_saved)
-        m_saved->shown = m_project.shown; // the same on a map of another size
+    if (isResized && !m_isUnsaved && m_saved && m_saved->shown)
+        m_saved->shown->view.camera = m_project.shown->view.camera; // the same on a map of another size
     noteChange();
 }
 

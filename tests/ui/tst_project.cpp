@@ -139,6 +139,15 @@ private Q_SLOTS:
         desk.session.setLanguage(u"en"_s);
     }
 
+    void aChangeThatTakesRoomFromTheMapIsOne()
+    {
+        Desk desk(m_atlas.scene());
+        QVERIFY(desk.save(at(u"work.truceline"_s)));
+        connect(&desk.session, &Session::queryChanged, this, [&desk] { desk.session.setMapSize({1000, 650}); });
+        desk.showDay(6);
+        QVERIFY(desk.keeper.isUnsaved());
+    }
+
     void anotherMapShowsTheSamePlace()
     {
         Desk desk(m_atlas.scene());
