@@ -2,6 +2,7 @@
 #include "windowstates.h"
 
 #include "ui/lessoneditor.h"
+#include "ui/projectkeeper.h"
 #include "ui/releasecomparison.h"
 
 #include <QtTest>
@@ -26,7 +27,7 @@ QStringList WindowStates::all()
     return {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
         u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s,
         u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s, u"story"_s, u"answer"_s, u"menu"_s,
-        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s};
+        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s, u"missing"_s};
 }
 
 void WindowStates::enter(const QString& state)
@@ -65,6 +66,18 @@ void WindowStates::enter(const QString& state)
     if (state == "import"_L1) {
         m_fixture.session().open({QUrl::fromLocalFile(QFINDTESTDATA("../files/import/acled-monadic.csv"))});
         await([this] { return m_fixture.isShown(u"importPanel"_s); });
+    }
+    if (state == "missing"_L1) {
+        Project project;
+        project.layers.resize(2);
+        for (ProjectLayer& layer : project.layers) {
+            layer.info.id = QString::number(&layer - project.layers.data());
+            layer.file.path = m_folder.filePath(u"incidents-of-last-week-which-went-%1.geojson"_s.arg(layer.info.id));
+        }
+        const QString path = m_folder.filePath(u"border.truceline"_s);
+        saveProject(project, path);
+        m_fixture.session().open({QUrl::fromLocalFile(path)});
+        await([this] { return m_fixture.isShown(u"projectMissing"_s); });
     }
     if (state == "export"_L1) {
         m_fixture.key(Qt::Key_E, Qt::ControlModifier);
@@ -128,6 +141,12 @@ void WindowStates::compare()
 void WindowStates::leave(const QString& state)
 {
     m_fixture.window()->findChild<ReleaseComparison*>()->close();
+    if (state == "missing"_L1) {
+        auto* keeper = m_fixture.window()->findChild<ProjectKeeper*>();
+        while (keeper->absent() > 0)
+            keeper->leaveOut();
+        keeper->forget();
+    }
     if (state == "chapter"_L1) {
         auto* editor = m_fixture.window()->findChild<LessonEditor*>();
         editor->forget();
