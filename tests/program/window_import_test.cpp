@@ -34,6 +34,15 @@ private Q_SLOTS:
         QVERIFY(!m_window.isShown(u"importPanel"_s));
 
         m_window.click(u"layerMenu:acled-monadic"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"readLayer"_s), kPatience);
+        m_window.click(u"readLayer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"importPanel"_s), kPatience);
+        m_window.click(u"importAccept"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"importPanel"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.session().isLoading(), kPatience);
+        QCOMPARE(count(), layers + 1);
+
+        m_window.click(u"layerMenu:acled-monadic"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"removeLayer"_s), kPatience);
         m_window.click(u"removeLayer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(count(), layers, kPatience);
