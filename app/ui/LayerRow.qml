@@ -19,6 +19,7 @@ AbstractButton {
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
     signal compareRequested
     signal saveRequested
+    signal styleRequested
     signal removeRequested
 
     // implementation
@@ -74,6 +75,12 @@ AbstractButton {
                     objectName: "compareLayer"
                     text: qsTr("Compare with another release …")
                     onTriggered: root.compareRequested()
+                }
+                StyledMenuItem {
+                    objectName: "styleLayer"
+                    text: qsTr("How it is drawn …")
+                    enabled: root.added && root.role === "incidents"
+                    onTriggered: root.styleRequested()
                 }
                 StyledMenuItem {
                     objectName: "saveLayer"

@@ -51,6 +51,16 @@ Flickable {
         onAccepted: root.layers.save(layer, selectedFile)
     }
 
+    LayerStylePopup {
+        id: layerStyle
+
+        parent: root
+        x: Style.gap * 2
+        y: Style.gap * 2
+        width: root.width - Style.gap * 4
+        session: root.session
+    }
+
     ColumnLayout {
         id: column
 
@@ -65,6 +75,7 @@ Flickable {
                 onToggled: root.layers.setShown(index, checked)
                 onCompareRequested: root.compareRequested(root.layers.id(index))
                 onRemoveRequested: root.layers.remove(index)
+                onStyleRequested: layerStyle.openFor(root.layers.id(index))
                 onSaveRequested: {
                     layerFile.layer = index;
                     layerFile.open();
