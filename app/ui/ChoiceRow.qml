@@ -10,6 +10,7 @@ RowLayout {
     required property list<string> choices
     required property int choice
     property bool quiet: false
+    readonly property alias box: box
     signal chosen(choice: int)
 
     // implementation
@@ -19,6 +20,8 @@ RowLayout {
         quiet: root.quiet
     }
     StyledComboBox {
+        id: box
+
         objectName: root.objectName + "Box"
         Layout.preferredWidth: Style.sized(190)
         name: root.name

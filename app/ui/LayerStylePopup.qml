@@ -21,6 +21,7 @@ Popup {
 
     padding: Style.gap * 4
     focus: true
+    onOpened: symbol.box.forceActiveFocus(Qt.PopupFocusReason)
     background: Rectangle {
         radius: Style.radius
         color: Style.paper
@@ -45,6 +46,8 @@ Popup {
             }
         }
         ChoiceRow {
+            id: symbol
+
             objectName: "styleSymbol"
             Layout.fillWidth: true
             name: qsTr("Symbol")

@@ -24,6 +24,7 @@ void LayerStyling::setLayerId(const QString& layerId)
     const LayerPtr of = layer();
     m_properties = of ? propertyNames(*of) : QStringList();
     m_numbers = of ? propertyNames(*of, true) : QStringList();
+    Q_EMIT layerChanged();
     Q_EMIT changed();
 }
 

@@ -10,12 +10,12 @@ class LayerStyling : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(truceline::Session* session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
-    Q_PROPERTY(QString layerId READ layerId WRITE setLayerId NOTIFY changed)
-    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString layerId READ layerId WRITE setLayerId NOTIFY layerChanged)
+    Q_PROPERTY(QString title READ title NOTIFY layerChanged)
     /// The first entry of each list is none.
-    Q_PROPERTY(QStringList symbols READ symbols NOTIFY changed)
-    Q_PROPERTY(QStringList properties READ properties NOTIFY changed)
-    Q_PROPERTY(QStringList numbers READ numbers NOTIFY changed)
+    Q_PROPERTY(QStringList symbols READ symbols NOTIFY layerChanged)
+    Q_PROPERTY(QStringList properties READ properties NOTIFY layerChanged)
+    Q_PROPERTY(QStringList numbers READ numbers NOTIFY layerChanged)
     /// Indices into these lists: symbols, properties, numbers, properties.
     Q_PROPERTY(int symbol READ symbol WRITE setSymbol NOTIFY changed)
     Q_PROPERTY(int colorBy READ colorBy WRITE setColorBy NOTIFY changed)
@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void sessionChanged();
+    void layerChanged();
     void changed();
 
 private:
