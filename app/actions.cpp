@@ -5,6 +5,7 @@
 #include "data/importreport.h"
 #include "export/changelist.h"
 #include "export/lessonfile.h"
+#include "export/projectfile.h"
 #include "terminalprogress.h"
 
 #include <QFile>
@@ -129,10 +130,17 @@ Status runList(const CommandLine& command)
 
 namespace {
 
+Findings findingsOf(const QString& file)
+{
+    if (isProject(file))
+        return checkProject(file);
+    return isLesson(file) ? readLesson(file).findings : check(file);
+}
+
 /// What the columns of a file were taken for, what came of it, and what was found.
 QJsonObject reportOf(const QString& file, const Findings& findings)
 {
-    const LayerLoad load = loadLayer(file, {}, {});
+    const LayerLoad load = isProject(file) ? LayerLoad() : loadLayer(file, {}, {});
     QJsonObject object = load.layer ? toJson(importReport(*load.layer)) : QJsonObject();
     QJsonArray lines;
     for (const Finding& finding : findings)
@@ -147,7 +155,7 @@ Status printReports(const QStringList& files)
     QJsonArray reports;
     bool errors = false;
     for (const QString& file : files) {
-        const Findings findings = check(file);
+        const Findings findings = findingsOf(file);
         errors = errors || hasErrors(findings);
         reports << reportOf(file, findings);
     }
@@ -163,7 +171,7 @@ Status runCheck(const CommandLine& command)
         return printReports(command.files);
     Findings findings;
     for (const QString& file : command.files)
-        findings += isLesson(file) ? readLesson(file).findings : check(file);
+        findings += findingsOf(file);
     QString text;
     for (const Finding& finding : std::as_const(findings))
         text += toLine(finding) + u'\n';

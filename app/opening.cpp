@@ -4,6 +4,7 @@
 #include "export/carrier.h"
 #include "export/composition.h"
 #include "export/lessonfile.h"
+#include "export/projectfile.h"
 
 #include <QFileInfo>
 
@@ -80,6 +81,24 @@ QString layersError(const CommandLine& command, const Atlas& atlas)
     return {};
 }
 
+/// Reads the view of an exported image or a view file, or a project with its view.
+/// @return false where it cannot be read, with a finding
+bool readNamed(const QString& path, Opening& opening, std::optional<SavedView>& saved, Project& project)
+{
+    if (isProject(path)) {
+        const ProjectFile file = readProject(path);
+        opening.findings += file.findings;
+        project = file.project.value_or(project);
+        saved = project.shown;
+        return file.project.has_value();
+    }
+    QString error;
+    saved = readSavedView(path, error);
+    if (!saved)
+        opening.findings << Finding{path, {}, Severity::Error, error};
+    return saved.has_value();
+}
+
 void hideLayers(const CommandLine& command, const Atlas& atlas, View& view)
 {
     if (!command.layers)
@@ -140,7 +159,7 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
     QStringList views;
     QStringList files;
     for (const QString& file : command.files)
-        (isAtlas(file) ? folders : isSavedView(file) ? views : files) << file;
+        (isAtlas(file) ? folders : isSavedView(file) || isProject(file) ? views : files) << file;
     for (const auto& [names, thing] : {std::pair(folders, u"atlases"_s), std::pair(views, u"views"_s)}) {
         if (names.size() > 1) {
             opening.usageError = u"“%1” and “%2” are two %3; only one can be open"_s.arg(names[0], names[1], thing);
@@ -148,22 +167,19 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
         }
     }
     std::optional<SavedView> saved;
-    if (!views.isEmpty()) {
-        QString error;
-        saved = readSavedView(views[0], error);
-        if (!saved) {
-            opening.findings << Finding{views[0], {}, Severity::Error, error};
-            return opening;
-        }
-    }
-
-    AtlasLoad load = loadAtlas(folders.value(0, shippedAtlas()), progress);
-    opening.atlas = load.atlas;
-    opening.findings = load.findings;
-    if (!opening.atlas) {
+    Project project;
+    if (!views.isEmpty() && !readNamed(views[0], opening, saved, project))
+        return opening;
+    if (!folders.isEmpty())
+        project.atlas.path = folders[0];
+    const ProjectLoad load = loadProject(project, nullptr, progress);
+    opening.complete = opening.findings.isEmpty() && load.absent.empty();
+    opening.findings += load.findings;
+    if (!load.atlas || load.otherAtlas) {
         opening.complete = false;
         return opening;
     }
+    opening.atlas = load.atlas;
     for (const QString& file : files) {
         if (isLesson(file)) {
             opening.findings << Finding{file, {}, Severity::Error, u"a lesson is opened in the window only"_s};
@@ -184,7 +200,7 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
     if (const QString error = sheetError(opening.sheet); !error.isEmpty() && opening.usageError.isEmpty())
         opening.usageError = error;
     opening.restored = saved.has_value();
-    if (saved)
+    if (saved && !isProject(views[0]))
         opening.messages = comparedData(views[0], *opening.atlas, *saved);
     return opening;
 }

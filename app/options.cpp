@@ -152,11 +152,12 @@ QString helpText()
 {
     QString text = uR"(Truceline: border incidents on a map, moved through time.
 
-Usage: truceline [options] [file | atlas folder | view | exported image | lesson]…
+Usage: truceline [options] [file | atlas folder | project | view | exported image | lesson]…
 
-Files are added to the atlas as layers: GeoJSON and whatever else GDAL reads as vectors. A view, or
-an image that was exported, restores its whole view and sheet, which options override. A lesson
-is opened in the window. Without --export, --list, --check or --self-test the window opens.
+Files are added to the atlas as layers: GeoJSON and whatever else GDAL reads as vectors. A project
+brings its atlas, its files and its view; a view, or an image that was exported, restores its whole
+view and sheet. Options override them. A lesson is opened in the window. Without --export, --list,
+--check or --self-test the window opens.
 )"_s;
     for (const OptionGroup& group : kGroups) {
         text += u'\n' + group.title + u":\n"_s;

@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -33,6 +35,40 @@ QString usualLanguage()
     return spokenLanguage(chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen});
 }
 
+/// True for what is read before the window is there.
+bool isReadFirst(const QString& file)
+{
+    return isAtlas(file) || isSavedView(file);
+}
+
+/// Looks where the command line says. @return false where it does not say
+bool look(Session& session, const CommandLine& command)
+{
+    if (command.box)
+        session.lookAt(*command.box);
+    else if (command.camera)
+        session.lookAt(*command.camera);
+    return command.box || command.camera;
+}
+
+/// What the command line says of the view holds for a project too, once that is open.
+void overrideProject(Session& session, const CommandLine& command)
+{
+    QObject::connect(
+        &session, &Session::projectOpened, &session,
+        [&session, command](const OpenedProject& opened) {
+            Opening opening;
+            opening.atlas = session.scene()->atlas;
+            SavedView shown = opened.project.shown.value_or(SavedView());
+            shown.view = session.view();
+            applyView(command, &shown, opening);
+            opening.view.camera = session.view().camera;
+            session.setView(opening.view);
+            look(session, command);
+        },
+        Qt::SingleShotConnection);
+}
+
 /// Loads the window; a window that cannot be loaded is a fault of the program and ends it.
 void load(Program& program)
 {
@@ -50,7 +86,7 @@ void load(Program& program)
 Status runWindow(const CommandLine& command)
 {
     CommandLine withoutFiles = command;
-    withoutFiles.files.removeIf([](const QString& file) { return !isAtlas(file) && !isSavedView(file); });
+    withoutFiles.files.removeIf([](const QString& file) { return !isReadFirst(file); });
     withoutFiles.language = command.language.value_or(usualLanguage());
     speak(*withoutFiles.language);
     Opening opening;
@@ -61,11 +97,7 @@ Status runWindow(const CommandLine& command)
     program.session.setView(opening.view);
     if (opening.restored)
         program.session.restore({opening.view, opening.sheet, opening.asked, {}, {}});
-    if (command.box)
-        program.session.lookAt(*command.box);
-    else if (command.camera)
-        program.session.lookAt(*command.camera);
-    else if (!opening.restored)
+    if (!look(program.session, command) && !opening.restored)
         program.session.lookHome();
     program.session.addMessages(opening.findings);
     program.session.addNotes(opening.messages);
@@ -73,9 +105,11 @@ Status runWindow(const CommandLine& command)
 
     QList<QUrl> files;
     for (const QString& file : command.files) {
-        if (!isAtlas(file) && !isSavedView(file))
+        if (!isReadFirst(file))
             files.append(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
     }
+    if (std::ranges::any_of(command.files, isProject))
+        overrideProject(program.session, withoutFiles);
     if (!files.isEmpty())
         program.session.open(files);
     QGuiApplication::exec();

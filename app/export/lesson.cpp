@@ -178,13 +178,7 @@ private:
 LessonChapter chapterOf(const View& view, QSizeF mapSize, const GeoBox& shown)
 {
     LessonChapter chapter;
-    chapter.shown.view = view;
-    chapter.shown.view.query.hidden.clear(); // these follow from the viewpoints
-    chapter.shown.view.drawn.clear();
-    chapter.shown.view.accented.clear();
-    chapter.shown.sheet.size = mapSize;
-    chapter.shown.asked = shown;
-    chapter.shown.version = QStringLiteral(TRUCELINE_VERSION);
+    chapter.shown = savedView(view, mapSize, shown);
     takeView(chapter.told, chapter.shown);
     return chapter;
 }

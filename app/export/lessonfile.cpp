@@ -3,6 +3,7 @@
 
 #include "data/atlasfile.h"
 #include "data/filebytes.h"
+#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "export/zip.h"
 #include "geo/wording.h"
@@ -24,11 +25,6 @@ const QString kAtlasFolder = u"atlas/"_s;
 const QString kFilesFolder = u"files/"_s;
 constexpr qint64 kMostBytes = qint64(512) << 20;
 constexpr qsizetype kLargestJson = qsizetype(16) << 20;
-
-bool isSameFolder(const QString& one, const QString& other)
-{
-    return QFileInfo(one).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
-}
 
 /// Collects files under their names in the zip file.
 class Packing {
@@ -146,14 +142,12 @@ QString writeLesson(const Lesson& lesson, const Atlas& atlas, const QString& pat
     const std::optional<AtlasFile> file = readAtlasFile(atlas.folder, findings);
     if (!file)
         return toLine(findings.constFirst());
-    LessonData data{atlas.title, dataFiles(atlas), !isSameFolder(atlas.folder, shippedAtlas()), {}};
+    LessonData data{atlas.title, dataFiles(atlas), !isSamePath(atlas.folder, shippedAtlas()), {}};
     Packing packing;
     if (data.ownAtlas)
         packing.addAtlas(*file);
-    for (const LayerPtr& layer : atlas.layers) {
+    for (const LayerPtr& layer : addedLayers(atlas)) {
         LayerInfo info = layer->info;
-        if (std::ranges::find(file->layers, info.file, &LayerInfo::file) != file->layers.end())
-            continue;
         const QString folder = kFilesFolder + QString::number(data.added.size() + 1) + u'/';
         packing.addWithParts(info.file, folder);
         info.file = folder + QFileInfo(info.file).fileName();
@@ -177,7 +171,7 @@ AtlasLoad atlasOf(const LessonFile& file, const AtlasPtr& open, const Progress& 
     const bool isOpen = open
         && (data.ownAtlas ? std::ranges::all_of(
                                 data.files, [&](const DataFile& each) { return isAdded(each) || there.contains(each); })
-                          : isSameFolder(open->folder, shippedAtlas()));
+                          : isSamePath(open->folder, shippedAtlas()));
     AtlasLoad load{open, {}};
     if (!isOpen)
         load = loadAtlas(data.ownAtlas && file.folder ? file.folder->filePath(kAtlasFolder) : shippedAtlas(), progress);

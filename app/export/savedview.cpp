@@ -248,6 +248,19 @@ private:
 
 } // namespace
 
+SavedView savedView(const View& view, QSizeF mapSize, const GeoBox& shown)
+{
+    SavedView saved;
+    saved.view = view;
+    saved.view.query.hidden.clear(); // these follow from the viewpoints
+    saved.view.drawn.clear();
+    saved.view.accented.clear();
+    saved.sheet.size = mapSize;
+    saved.asked = shown;
+    saved.version = QStringLiteral(TRUCELINE_VERSION);
+    return saved;
+}
+
 QByteArray toJson(const SavedView& saved)
 {
     QJsonObject data;

@@ -19,6 +19,10 @@ struct SavedView {
     bool operator==(const SavedView&) const = default;
 };
 
+/// What a window's map shows, whole but for the data.
+/// @param shown  the box that the map was told to look at
+SavedView savedView(const View& view, QSizeF mapSize, const GeoBox& shown);
+
 /// As JSON of one line. Numbers keep every digit.
 QByteArray toJson(const SavedView& saved);
 

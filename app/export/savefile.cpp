@@ -49,6 +49,12 @@ QString saveBytes(const QByteArray& bytes, const QString& path)
     return {};
 }
 
+bool isSamePath(const QString& one, const QString& other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
 QString fileEnding(const QString& path)
 {
     return QFileInfo(path).suffix().toLower();

@@ -25,6 +25,9 @@ private:
 /// @return an empty text, or why it could not be written
 QString saveBytes(const QByteArray& bytes, const QString& path);
 
+/// True where two paths lead to the same file or folder, which is there.
+bool isSamePath(const QString& one, const QString& other);
+
 /// The ending of a path in lower case, without its dot.
 QString fileEnding(const QString& path);
 

@@ -18,6 +18,11 @@ Rectangle {
         importing.refuse();
     }
 
+    /// Shows how a layer of the map was read.
+    function review(layerId: string) {
+        importing.review(layerId);
+    }
+
     // implementation
     readonly property Importing importing: Importing {
         session: root.session
@@ -59,14 +64,14 @@ Rectangle {
 
                 objectName: "importTitle"
                 Layout.fillWidth: true
-                text: qsTr("Open %1").arg(root.importing.fileName)
+                text: root.importing.again ? root.importing.fileName : qsTr("Open %1").arg(root.importing.fileName)
                 strong: true
                 font.pixelSize: Style.headingSize
             }
             IconButton {
                 objectName: "importClose"
                 symbol: "close"
-                name: qsTr("Leave this file out")
+                name: root.importing.again ? qsTr("Leave it as it is") : qsTr("Leave this file out")
                 onClicked: root.importing.refuse()
             }
         }
@@ -175,7 +180,7 @@ Rectangle {
 
             TextButton {
                 objectName: "importAccept"
-                text: qsTr("Add to the map")
+                text: root.importing.again ? qsTr("Read it like this") : qsTr("Add to the map")
                 prominent: true
                 enabled: !root.importing.busy
                 onClicked: root.importing.accept()

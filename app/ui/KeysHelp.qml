@@ -47,6 +47,7 @@ Popup {
         {keys: "Ctrl+B", does: qsTr("Hide or show the side panel")},
         {keys: "Ctrl+D", does: qsTr("Light or dark")},
         {keys: "Ctrl+O", does: qsTr("Open a file")},
+        {keys: "Ctrl+S", does: qsTr("Save the project; with Shift: under another name")},
         {keys: "Ctrl+E", does: qsTr("Export a picture")},
         {keys: "Ctrl+0", does: qsTr("Back to the opening view")},
         {keys: "F1", does: qsTr("This list")},

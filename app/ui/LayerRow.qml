@@ -15,9 +15,12 @@ AbstractButton {
     required property bool shown
     /// It can be taken off the map.
     required property bool added
+    /// How it was read can be looked at and changed.
+    required property bool decidable
     /// What the day does not change: ground, water, lines and their names.
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
     signal compareRequested
+    signal readingRequested
     signal saveRequested
     signal styleRequested
     signal removeRequested
@@ -81,6 +84,12 @@ AbstractButton {
                     text: qsTr("How it is drawn …")
                     enabled: root.added && root.role === "incidents"
                     onTriggered: root.styleRequested()
+                }
+                StyledMenuItem {
+                    objectName: "readLayer"
+                    text: qsTr("How it was read …")
+                    enabled: root.added && root.decidable
+                    onTriggered: root.readingRequested()
                 }
                 StyledMenuItem {
                     objectName: "saveLayer"

@@ -13,6 +13,7 @@ Flickable {
     required property Session session
     /// @param layerId  as in the atlas
     signal compareRequested(layerId: string)
+    signal readingRequested(layerId: string)
 
     // implementation
     readonly property Item focusItem: Window.activeFocusItem
@@ -74,6 +75,7 @@ Flickable {
                 visible: !isBase
                 onToggled: root.layers.setShown(index, checked)
                 onCompareRequested: root.compareRequested(root.layers.id(index))
+                onReadingRequested: root.readingRequested(root.layers.id(index))
                 onRemoveRequested: root.layers.remove(index)
                 onStyleRequested: layerStyle.openFor(root.layers.id(index))
                 onSaveRequested: {

@@ -120,10 +120,11 @@ Item {
         currentFolder: pdf.currentFolder
         onAccepted: output.save(LessonExport.Pictures, selectedFolder + "/" + output.fileName(LessonExport.Pictures))
     }
-    LessonQuestion {
+    SaveQuestion {
         id: question
 
-        title: editor.shownTitle
+        name: "lessonAsk"
+        question: qsTr("The lesson “%1” is not saved. Save it?").arg(editor.shownTitle)
         onSaveChosen: root.save()
         onDiscardChosen: {
             editor.forget();

@@ -49,10 +49,11 @@ ApplicationWindow {
     }
 
     onClosing: close => {
-        if (lesson.editor.unsaved) {
+        if (lesson.editor.unsaved || project.keeper.unsaved) {
             close.accepted = false;
-            lesson.guard(() => window.close());
+            lesson.guard(() => project.guard(() => window.close()));
         } else {
+            project.keeper.forget();
             speaker.close();
         }
     }
@@ -62,26 +63,13 @@ ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 640
     visible: true
-    title: session.title === "" ? "Truceline" : qsTr("Truceline — %1").arg(session.dateText)
+    title: project.title + (session.title === "" ? "Truceline" : qsTr("Truceline — %1").arg(session.dateText))
     color: Style.window
     locale: Qt.locale(session.language)
     font.family: "Noto Sans"
     font.pixelSize: Style.textSize
 
-    palette {
-        window: Style.paper
-        windowText: Style.text
-        base: Style.paper
-        text: Style.text
-        button: Style.sunken
-        buttonText: Style.text
-        highlight: Style.accentSoft
-        highlightedText: Style.text
-        toolTipBase: Style.paper
-        toolTipText: Style.text
-        mid: Style.line
-        dark: Style.textQuiet
-    }
+    palette: WindowPalette {}
 
     WindowSettings {
         id: settings
@@ -109,6 +97,13 @@ ApplicationWindow {
         session: window.session
     }
 
+    ProjectDesk {
+        id: project
+
+        session: window.session
+        paused: history.paused
+        onOpenRequested: files => lesson.open(files)
+    }
     LessonDesk {
         id: lesson
 
@@ -146,6 +141,7 @@ ApplicationWindow {
         story: story
         history: history
         settings: settings
+        project: project
         onSidePanelToggled: window.toggleSidePanel()
         onBoardRequested: analysis.toggle(0)
         onOpenRequested: files.open()
@@ -168,6 +164,7 @@ ApplicationWindow {
         session: window.session
         onBoardRequested: analysis.toggle(0)
         onCompareRequested: layerId => releases.compare(layerId)
+        onReadingRequested: layerId => importPanel.review(layerId)
 
         Behavior on x {
             enabled: !classroom.on
@@ -261,6 +258,7 @@ ApplicationWindow {
         anchors.fill: map
         session: window.session
         comparison: comparison
+        project: project
         head: map.furniture.headRect
         coveredRight: map.coveredRight
         analysed: analysis.active
@@ -311,15 +309,6 @@ ApplicationWindow {
         pointer: pointer
     }
 
-    DropArea {
-        anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: drop => {
-            lesson.open(drop.urls);
-            drop.accept();
-        }
-    }
-
     footer: WindowFooter {
         id: foot
 
@@ -335,7 +324,8 @@ ApplicationWindow {
     OpenFiles {
         id: files
 
-        onChosen: files => lesson.open(files)
+        anchors.fill: parent
+        onChosen: files => project.open(files)
     }
     ReleaseFiles {
         id: releases
@@ -358,6 +348,7 @@ ApplicationWindow {
         onOverviewRequested: storyPanel.showOverview()
     }
     WindowKeys {
+        savesProject: !lessonPanel.visible
         onAnalysisRequested: tab => analysis.toggle(tab)
         onSearchRequested: topBar.searchBox.forceActiveFocus(Qt.ShortcutFocusReason)
         onSidePanelToggled: window.toggleSidePanel()
@@ -370,6 +361,8 @@ ApplicationWindow {
         }
         onAppearanceToggled: settings.appearance = Style.dark ? "light" : "dark"
         onOpenRequested: files.open()
+        onSaveRequested: project.save()
+        onSaveAsRequested: project.saveAs()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
         onGoBackRequested: history.goBack()

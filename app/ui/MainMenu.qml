@@ -10,6 +10,7 @@ StyledMenu {
 
     required property Session session
     required property WindowSettings settings
+    required property ProjectDesk project
 
     signal openRequested
     signal classroomToggled
@@ -31,6 +32,23 @@ StyledMenu {
         keys: "Ctrl+O"
         onTriggered: root.openRequested()
     }
+    RecentMenu {
+        objectName: "recentMenu"
+        desk: root.project
+    }
+    StyledMenuItem {
+        objectName: "saveProject"
+        text: qsTr("Save project")
+        keys: "Ctrl+S"
+        onTriggered: root.project.save()
+    }
+    StyledMenuItem {
+        objectName: "saveProjectAs"
+        text: qsTr("Save project as…")
+        keys: "Ctrl+Shift+S"
+        onTriggered: root.project.saveAs()
+    }
+    MenuSeparator {}
     StyledMenuItem {
         text: qsTr("Back to the opening view")
         keys: "Ctrl+0"

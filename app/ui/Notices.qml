@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// What the window has to say over the map: that a file is being read, what was wrong with files, that releases are
-/// compared.
+/// What the window has to say over the map: that a file is being read, what was wrong with files, that files of a
+/// project are missing, that releases are compared.
 Item {
     id: root
 
     required property Session session
     required property ReleaseComparison comparison
+    required property ProjectDesk project
     /// Where the map's date is.
     required property rect head
     /// What covers the map on its right side.
@@ -30,6 +31,18 @@ Item {
         LoadingBar {
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
+        }
+        ProjectRecovery {
+            objectName: "projectRecovery"
+            width: parent.width
+            visible: root.project.keeper.recoverable
+            desk: root.project
+        }
+        ProjectMissing {
+            objectName: "projectMissing"
+            width: parent.width
+            visible: root.project.keeper.absent > 0
+            desk: root.project
         }
         MessagesBar {
             objectName: "messages"

@@ -10,6 +10,7 @@ Rectangle {
     property alias tab: tabs.current
     signal boardRequested
     signal compareRequested(layerId: string)
+    signal readingRequested(layerId: string)
 
     // implementation
     implicitWidth: 320
@@ -46,6 +47,7 @@ Rectangle {
             LayersPanel {
                 session: root.session
                 onCompareRequested: layerId => root.compareRequested(layerId)
+                onReadingRequested: layerId => root.readingRequested(layerId)
             }
             IncidentsPanel {
                 session: root.session

@@ -38,6 +38,7 @@ MenuItem {
             anchors.right: keysText.left
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
+            quiet: !root.enabled
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }

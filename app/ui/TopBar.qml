@@ -11,6 +11,7 @@ Rectangle {
     required property StoryPlayer story
     required property ViewHistory history
     required property WindowSettings settings
+    required property ProjectDesk project
     property alias searchBox: searchBox
 
     signal sidePanelToggled
@@ -205,6 +206,7 @@ Rectangle {
                 x: parent.width - width
                 session: root.session
                 settings: root.settings
+                project: root.project
                 onOpenRequested: root.openRequested()
                 onClassroomToggled: root.classroomToggled()
                 onKeysRequested: root.keysRequested()

@@ -5,12 +5,16 @@ import QtQuick
 Item {
     id: root
 
+    /// Ctrl+S belongs to the project, not to a lesson.
+    required property bool savesProject
     signal searchRequested
     signal sidePanelToggled
     signal tabRequested(tab: int)
     signal analysisRequested(tab: int)
     signal appearanceToggled
     signal openRequested
+    signal saveRequested
+    signal saveAsRequested
     signal exportRequested
     signal keysRequested
     signal presentRequested
@@ -62,6 +66,15 @@ Item {
     Shortcut {
         sequences: [StandardKey.Open]
         onActivated: root.openRequested()
+    }
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: root.savesProject
+        onActivated: root.saveRequested()
+    }
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        onActivated: root.saveAsRequested()
     }
     Shortcut {
         sequence: "Ctrl+E"

@@ -6,6 +6,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -61,8 +64,44 @@ void openLesson(Opened& opened, const QString& path, const Progress& progress)
         opened.scene = buildScene(load.atlas, opened.scene);
     opened.lesson = file;
     opened.lessonPath = path;
+    opened.paths << path;
     if (const QString changed = changedData(file.data, *load.atlas); !changed.isEmpty())
         opened.notes << u"%1: %2"_s.arg(QFileInfo(path).fileName(), changed);
+}
+
+/// Files that are not there are asked for, which says enough of them.
+void takeProject(Opened& opened, const Project& project, const Progress& progress)
+{
+    const ProjectLoad load = loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress);
+    std::ranges::copy_if(load.findings, std::back_inserter(opened.findings),
+        [](const Finding& finding) { return QFileInfo::exists(finding.file); });
+    if (!load.atlas)
+        return;
+    opened.scene = buildScene(load.atlas, opened.scene);
+    opened.project = OpenedProject{project, {}, {}, load.otherAtlas, load.absent};
+}
+
+void openProject(Opened& opened, const QString& path, const Progress& progress)
+{
+    const ProjectFile file = readProject(path);
+    opened.findings += file.findings;
+    if (!file.project)
+        return;
+    takeProject(opened, *file.project, progress);
+    if (!opened.project)
+        return;
+    opened.paths << path;
+    opened.project->path = path;
+    const QString& savedAs = file.project->savedAs;
+    opened.project->bytes = savedAs.isEmpty() ? file.bytes : readProject(savedAs).bytes;
+}
+
+/// The view that is shown of what was opened.
+const View& viewAfter(const Opened& opened, const View& before)
+{
+    if (opened.restored)
+        return opened.restored->view;
+    return opened.project && opened.project->project.shown ? opened.project->project.shown->view : before;
 }
 
 } // namespace
@@ -89,14 +128,19 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
         if (isAtlas(path)) {
             const AtlasLoad load = loadAtlas(path, progress);
             opened.findings += load.findings;
-            if (load.atlas)
+            if (load.atlas) {
                 opened.scene = buildScene(load.atlas);
+                opened.paths << path;
+            }
+        } else if (isProject(path)) {
+            openProject(opened, path, progress);
         } else if (isLesson(path)) {
             openLesson(opened, path, progress);
         } else if (isSavedView(path)) {
             QString error;
             if (const auto saved = readSavedView(path, error)) {
                 opened.restored = saved;
+                opened.paths << path;
                 image = path;
             } else {
                 opened.findings << Finding{path, {}, Severity::Error, error};
@@ -104,6 +148,8 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
         } else {
             bool review = false;
             const LayerLoad load = loadAsDecided(path, {progress, showPart}, review);
+            if (load.layer)
+                opened.paths << path;
             if (review) {
                 opened.toReview.push_back(load);
                 continue;
@@ -116,7 +162,16 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
     if (opened.scene && opened.restored)
         opened.notes += comparedData(image, *opened.scene->atlas, *opened.restored);
     if (opened.scene)
-        prepare(*opened.scene, opened.restored ? opened.restored->view : view);
+        prepare(*opened.scene, viewAfter(opened, view));
+    promise.addResult(std::move(opened));
+}
+
+void reopenProject(QPromise<Opened>& promise, const Project& project, const ScenePtr& before)
+{
+    Opened opened{before, {}, true, {}, {}};
+    takeProject(opened, project, [&promise](double) { return !promise.isCanceled(); });
+    if (opened.scene)
+        prepare(*opened.scene, viewAfter(opened, {}));
     promise.addResult(std::move(opened));
 }
 

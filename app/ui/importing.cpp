@@ -76,7 +76,7 @@ void Importing::setSession(Session* session)
         m_session->disconnect(this);
     m_session = session;
     if (session) {
-        connect(session, &Session::reviewNeeded, this, &Importing::review);
+        connect(session, &Session::reviewNeeded, this, &Importing::wait);
         connect(session, &Session::languageChanged, this, &Importing::changed);
     }
     Q_EMIT sessionChanged();
@@ -135,7 +135,20 @@ QHash<int, QByteArray> Importing::roleNames() const
     return {{PropertyRole, "property"}, {LabelRole, "label"}, {ChoiceRole, "choice"}};
 }
 
-void Importing::review(const std::vector<LayerLoad>& layers)
+void Importing::review(const QString& layerId)
+{
+    const Atlas& atlas = *m_session->scene()->atlas;
+    const int index = atlas.indexOf(layerId);
+    if (index < 0)
+        return;
+    if (m_isAgain)
+        m_waiting.erase(m_waiting.begin());
+    m_waiting.insert(m_waiting.begin(), {atlas.layers[static_cast<std::size_t>(index)], {}});
+    m_isAgain = true;
+    showFirst();
+}
+
+void Importing::wait(const std::vector<LayerLoad>& layers)
 {
     const bool first = !isActive();
     m_waiting.insert(m_waiting.end(), layers.begin(), layers.end());
@@ -232,19 +245,24 @@ void Importing::accept()
 {
     if (!isActive() || m_busy)
         return;
-    if (!m_session->setAtlas(withLayer(*m_session->scene()->atlas, layer())))
+    const Atlas& atlas = *m_session->scene()->atlas;
+    if (!m_session->setAtlas(m_isAgain ? withReplaced(atlas, layer()) : withLayer(atlas, layer())))
         return;
     rememberPlan(layer()->source.columns, layer()->source.plan);
     m_session->addMessages(m_waiting.front().findings);
-    m_waiting.erase(m_waiting.begin());
-    showFirst();
+    next();
 }
 
 void Importing::refuse()
 {
-    if (!isActive())
-        return;
+    if (isActive())
+        next();
+}
+
+void Importing::next()
+{
     m_waiting.erase(m_waiting.begin());
+    m_isAgain = false;
     showFirst();
 }
 

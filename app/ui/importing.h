@@ -28,6 +28,8 @@ class Importing : public QAbstractListModel {
     Q_PROPERTY(bool monthFirst READ isMonthFirst WRITE setMonthFirst NOTIFY changed)
     /// Such as "EPSG:28408"; empty = as the file says.
     Q_PROPERTY(QString crs READ crs WRITE setCrs NOTIFY changed)
+    /// It is a layer of the map already, which is read again.
+    Q_PROPERTY(bool again READ isAgain NOTIFY changed)
     /// Why it cannot be read so; empty = it can.
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
@@ -41,6 +43,7 @@ public:
     void setSession(Session* session);
     bool isActive() const { return !m_waiting.empty(); }
     bool isBusy() const { return m_busy; }
+    bool isAgain() const { return m_isAgain; }
     QString fileName() const;
     QStringList report() const;
     QStringList preview() const;
@@ -55,13 +58,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+    /// Shows how a layer of the map was read, ahead of the files that wait.
+    Q_INVOKABLE void review(const QString& layerId);
     /// Takes a property from a column.
     /// @param row  of the property
     /// @param choice  an index into `choices`
     Q_INVOKABLE void choose(int row, int choice);
-    /// Draws the file and remembers what its columns were taken for; the next file comes up.
+    /// Draws the file, or draws it anew, and remembers what its columns were taken for; the next file comes up.
     Q_INVOKABLE void accept();
-    /// Leaves the file out; the next one comes up.
+    /// Leaves the file out, or its layer as it is; the next one comes up.
     Q_INVOKABLE void refuse();
     /// Writes the report as text. @return why it could not be written; empty = it was
     Q_INVOKABLE QString saveReport(const QUrl& file) const;
@@ -71,7 +76,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void review(const std::vector<LayerLoad>& layers);
+    void wait(const std::vector<LayerLoad>& layers);
+    void next();
     const LayerPtr& layer() const { return m_waiting.front().layer; }
     void showFirst();
     void setPlan(const ImportPlan& plan);
@@ -84,6 +90,7 @@ private:
     ImportReport m_report;
     QString m_fault;
     bool m_busy = false;
+    bool m_isAgain = false; ///< the first one is a layer of the map
     StopFlag m_stop;
 };
 

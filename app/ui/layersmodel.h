@@ -21,6 +21,7 @@ public:
         Attribution, ///< who made it, with its licence
         Shown,
         Added, ///< it is not one of the atlas's own
+        Decidable, ///< what its columns are taken for can be decided
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/lessoneditor.h"
 
-#include "export/composition.h"
 #include "export/savefile.h"
 #include "map/quick/follow.h"
-#include "ui/chapterview.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -17,6 +15,7 @@ namespace truceline {
 
 LessonEditor::LessonEditor(QObject* parent)
     : QObject(parent)
+    , m_rescue(kLessonEnding)
 {
 }
 
@@ -213,11 +212,8 @@ void LessonEditor::show(int chapter)
     if (current() < 0 || !fits())
         return;
     const SavedView& shown = lesson().chapters[static_cast<std::size_t>(current())].shown;
-    const QSizeF size = mapSize(shown.sheet);
-    View view = lessonView(*m_atlas, shown, m_session->view());
-    view.camera = shown.view.camera;
     m_session->clearSelected();
-    m_session->setLook({view, boxOf(shown), size});
+    m_session->show(shown);
 }
 
 void LessonEditor::remove()
@@ -268,7 +264,7 @@ void LessonEditor::change(const Lesson& lesson, int current, const QString& fiel
 void LessonEditor::noteChange()
 {
     if (isUnsaved() && count() > 0)
-        m_rescue.keep(lesson(), m_atlas);
+        m_rescue.keep([lesson = lesson(), atlas = m_atlas](const QString& path) { writeLesson(lesson, *atlas, path); });
     else
         m_rescue.forget();
 }

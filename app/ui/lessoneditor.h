@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "export/lessonfile.h"
 #include "ui/lessonhistory.h"
-#include "ui/lessonrescue.h"
+#include "ui/rescue.h"
 #include "ui/session.h"
 
 namespace truceline {
@@ -120,7 +121,7 @@ private:
 
     Session* m_session = nullptr;
     LessonHistory m_history;
-    LessonRescue m_rescue;
+    Rescue m_rescue;
     AtlasPtr m_atlas; ///< that the lesson's views are of
     Lesson m_saved; ///< as it is in its file
     QString m_path;

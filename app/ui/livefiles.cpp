@@ -2,6 +2,7 @@
 #include "ui/livefiles.h"
 
 #include "data/changes.h"
+#include "data/decidedplan.h"
 #include "ui/releasecomparison.h"
 
 #include <QFileInfo>
@@ -9,18 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace truceline {
-
-namespace {
-
-/// What the columns were taken for, where that is not what their names say.
-std::optional<ImportPlan> decidedPlan(const ImportSource& source)
-{
-    const ImportPlan& plan = source.plan;
-    const bool decided = !plan.columns.isEmpty() && plan != suggestedPlan(source.columns);
-    return decided ? std::optional(plan) : std::nullopt;
-}
-
-} // namespace
 
 LiveFiles::LiveFiles(QObject* parent)
     : QObject(parent)

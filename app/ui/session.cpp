@@ -244,15 +244,26 @@ void Session::addNotes(const QStringList& lines)
     Q_EMIT messagesChanged();
 }
 
-void Session::restore(const SavedView& saved)
+View Session::viewOf(const SavedView& saved)
 {
-    clearSelected();
     View view = saved.view;
-    view.camera = m_view.camera;
     view.language = m_view.language;
     view.appearance = m_view.appearance;
     if (!takeViewpoint(*m_scene->atlas, saved.view.viewpoint, view))
         addNotes({tr("This atlas draws nothing as “%1” does; the view is neutral").arg(saved.view.viewpoint)});
+    return view;
+}
+
+void Session::show(const SavedView& saved)
+{
+    setLook({viewOf(saved), boxOf(saved), truceline::mapSize(saved.sheet)});
+}
+
+void Session::restore(const SavedView& saved)
+{
+    clearSelected();
+    View view = viewOf(saved);
+    view.camera = m_view.camera;
     setView(view);
     lookAt(Viewport(saved.view.camera, truceline::mapSize(saved.sheet)).box());
     m_restored = saved;

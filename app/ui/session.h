@@ -98,6 +98,9 @@ public:
     Q_INVOKABLE void holdCamera();
     /// The box that the map was told to look at, while it still does; else all that it shows.
     GeoBox shownBox() const;
+    /// Shows what savedView() kept: the same on a map of the same size, else all of its box. Appearance and language
+    /// stay the window's.
+    void show(const SavedView& saved);
     /// Shows the view of an exported image or a view file, all of its map. Appearance and language stay the window's.
     void restore(const SavedView& saved);
     /// What restore() was given last.
@@ -129,13 +132,15 @@ public:
     Q_INVOKABLE void lookHome();
     /// Back to the atlas's opening view; names and appearance stay.
     Q_INVOKABLE void reset();
-    /// Adds files as layers, restores the view of an exported image or a view file, opens a lesson, or another atlas
-    /// where a folder or its atlas.json is given. What is open stays whatever happens. Progress, messages and
-    /// sceneChanged() report; of a large file the scene holds a first part until all is read. While one loading runs,
-    /// another is refused with a message.
+    /// Adds files as layers, restores the view of an exported image or a view file, opens a project, a lesson, or
+    /// another atlas where a folder or its atlas.json is given. What is open stays whatever happens. Progress, messages
+    /// and sceneChanged() report; of a large file the scene holds a first part until all is read. While one loading
+    /// runs, another is refused with a message.
     Q_INVOKABLE void open(const QList<QUrl>& files);
     /// Shows the same atlas with other layers. @return false, with a message, while another loading runs
     bool setAtlas(const AtlasPtr& atlas);
+    /// Opens a project again whose files are elsewhere now. @return false, with a message, while another loading runs
+    bool reopen(const Project& project);
     /// Stops at once and goes back to what was open.
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void dismissMessages();
@@ -159,6 +164,10 @@ Q_SIGNALS:
     /// Files were opened whose columns somebody should look at before they are drawn.
     void reviewNeeded(const std::vector<truceline::LayerLoad>& layers);
     void lessonOpened(const truceline::Lesson& lesson, const QString& path);
+    /// Its scene and view are those of the session now.
+    void projectOpened(const truceline::OpenedProject& project);
+    /// All that could be opened of what was asked for.
+    void filesOpened(const QStringList& paths);
 
 private:
     using Loading = QFutureWatcher<Opened>;
@@ -171,6 +180,8 @@ private:
     /// The same feature in another scene; invalid where that has not its layer.
     FeatureRef found(FeatureRef feature, const Scene& scene) const;
     void keepSelected(const Scene& next);
+    /// A saved view as this window shows it; says so where the atlas has not its viewpoint.
+    View viewOf(const SavedView& saved);
     void take(const Opened& opened);
     void endLoading();
     void ask(const Query& query);

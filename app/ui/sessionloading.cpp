@@ -31,6 +31,14 @@ bool Session::setAtlas(const AtlasPtr& atlas)
     return true;
 }
 
+bool Session::reopen(const Project& project)
+{
+    if (!mayLoad(tr("the project")))
+        return false;
+    begin(QtConcurrent::run(&reopenProject, project, m_scene));
+    return true;
+}
+
 bool Session::mayLoad(const QString& name)
 {
     if (isLoading())
@@ -64,7 +72,14 @@ void Session::take(const Opened& opened)
         setScene(taken.scene);
     if (taken.restored && m_scene)
         restore(*taken.restored);
+    if (taken.project) {
+        if (taken.project->project.shown)
+            show(*taken.project->project.shown);
+        Q_EMIT projectOpened(*taken.project);
+    }
     addNotes(taken.notes);
+    if (!taken.paths.isEmpty())
+        Q_EMIT filesOpened(taken.paths);
     if (!taken.toReview.empty())
         Q_EMIT reviewNeeded(taken.toReview);
     if (taken.lesson.lesson) {

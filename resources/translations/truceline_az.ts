@@ -847,6 +847,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>Save report…</source>
         <translation>Hesabatı saxla…</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu kimi saxla</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Belə oxu</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPanel</name>
@@ -1069,6 +1077,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>In the lesson: move a chapter, take it out</source>
         <translation>Dərsdə: fəsli köçürmək, çıxarmaq</translation>
     </message>
+    <message>
+        <source>Save the project; with Shift: under another name</source>
+        <translation>Layihəni saxlamaq; Shift ilə: başqa adla</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1097,6 +1109,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Take off the map</source>
         <translation>Xəritədən çıxar</translation>
+    </message>
+    <message>
+        <source>How it was read …</source>
+        <translation>Necə oxunub …</translation>
     </message>
     <message>
         <source>How it is drawn …</source>
@@ -1205,6 +1221,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Write the slides into a new folder here</source>
         <translation>Slaydları burada yeni qovluğa yaz</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>“%1” dərsi saxlanmayıb. Saxlanılsın?</translation>
     </message>
 </context>
 <context>
@@ -1330,25 +1350,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
-    <name>LessonQuestion</name>
-    <message>
-        <source>The lesson “%1” is not saved. Save it?</source>
-        <translation>“%1” dərsi saxlanmayıb. Saxlanılsın?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saxla</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Saxlama</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Ləğv et</translation>
-    </message>
-</context>
-<context>
     <name>LessonRecovery</name>
     <message>
         <source>A lesson was not saved when Truceline ended.</source>
@@ -1461,6 +1462,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Speaker view</source>
         <translation>Məruzəçi pəncərəsi</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Layihəni saxla</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Layihəni fərqli saxla…</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1628,6 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
 <context>
     <name>OpenFiles</name>
     <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Verilənləri lay kimi, dərs və ya şəklin görünüşünü aç</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Yer səthinin şəkilləri (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1641,6 +1646,14 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
         <translation>Xəritə verilənləri (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a project, a lesson, or a picture&apos;s view</source>
+        <translation>Məlumatları lay kimi, layihəni, dərsi və ya şəklin görünüşünü aç</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Layihə (*.truceline)</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1680,105 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>Save the project</source>
+        <translation>Layihəni saxla</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Layihə (*.truceline)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 indi haradadır?</translation>
+    </message>
+    <message>
+        <source>Where is the folder of the atlas %1 now?</source>
+        <translation>%1 atlasının qovluğu indi haradadır?</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not saved. Save it?</source>
+        <translation>“%1” layihəsi saxlanmayıb. Saxlanılsın?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Write over it?</source>
+        <translation>“%1” burada açılandan sonra başqa proqram tərəfindən dəyişdirilib. Üzərinə yazılsın?</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Üzərinə yaz</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Fərqli saxla…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMissing</name>
+    <message>
+        <source>The atlas %1 of the project cannot be opened: it is not in %2. The one that comes with Truceline is shown.</source>
+        <translation>Layihənin %1 atlası açılmır: o, %2 qovluğunda deyil. Truceline ilə gələn atlas göstərilir.</translation>
+    </message>
+    <message>
+        <source>%1 of the project cannot be opened from %2.</source>
+        <translation>Layihənin %1 faylı %2 qovluğundan açılmır.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Tap…</translation>
+    </message>
+    <message>
+        <source>Others that were beside it are looked for there too</source>
+        <translation>Yanında olan başqaları da orada axtarılır</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>və daha %n</numerusform>
+            <numerusform>və daha %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRecovery</name>
+    <message>
+        <source>Truceline ended before your work was saved.</source>
+        <translation>Truceline işiniz saxlanmamış bağlanıb.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Yenidən aç</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>At</translation>
+    </message>
+</context>
+<context>
     <name>RangeBar</name>
     <message>
         <source>Range of the figures: %1</source>
         <translation>Rəqəmlərin aralığı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Hələ heç nə açılmayıb</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Bu siyahını təmizlə</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1857,21 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Table (*.csv)</source>
         <translation>Cədvəl (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Saxlama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4208,34 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <translation>ölənlər: %1</translation>
     </message>
     <message>
+        <source>layer %1</source>
+        <translation>lay %1</translation>
+    </message>
+    <message>
+        <source>it has no “id” or that of another layer</source>
+        <translation>“id” dəyəri yoxdur və ya başqa layınkı ilə eynidir</translation>
+    </message>
+    <message>
+        <source>the project is damaged: %1</source>
+        <translation>layihə zədələnib: %1</translation>
+    </message>
+    <message>
+        <source>it is no project of Truceline</source>
+        <translation>bu, Truceline layihəsi deyil</translation>
+    </message>
+    <message>
+        <source>the project was written by a newer Truceline (%1) in form %2; this one (%3) knows forms up to %4</source>
+        <translation>layihə daha yeni Truceline (%1) ilə %2 formasında yazılıb; bu (%3) %4 formasına qədər tanıyır</translation>
+    </message>
+    <message>
+        <source>it is too large for a project</source>
+        <translation>layihə üçün həddən artıq böyükdür</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>yerində deyil</translation>
+    </message>
+    <message>
         <source>%1: another value, or none</source>
         <translation>%1: başqa dəyər və ya heç biri</translation>
     </message>
@@ -4402,6 +4553,13 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>truceline::RecentFiles</name>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (artıq yoxdur)</translation>
+    </message>
+</context>
+<context>
     <name>truceline::ReleaseComparison</name>
     <message>
         <source>%1 → %2</source>
@@ -4492,6 +4650,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>only files on this computer can be opened</source>
         <translation>yalnız bu kompüterdəki faylları açmaq olar</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>layihə</translation>
     </message>
 </context>
 <context>

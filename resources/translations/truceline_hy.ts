@@ -847,6 +847,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Save report…</source>
         <translation>Պահել հաշվետվությունը…</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Թողնել այնպես, ինչպես կա</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Կարդալ այսպես</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPanel</name>
@@ -1069,6 +1077,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>In the lesson: move a chapter, take it out</source>
         <translation>Դասում՝ տեղափոխել գլուխը, հանել այն</translation>
     </message>
+    <message>
+        <source>Save the project; with Shift: under another name</source>
+        <translation>Պահել նախագիծը. Shift-ով՝ այլ անունով</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1097,6 +1109,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Take off the map</source>
         <translation>Հանել քարտեզից</translation>
+    </message>
+    <message>
+        <source>How it was read …</source>
+        <translation>Ինչպես է կարդացվել …</translation>
     </message>
     <message>
         <source>How it is drawn …</source>
@@ -1205,6 +1221,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Write the slides into a new folder here</source>
         <translation>Գրել սլայդները այստեղ՝ նոր պանակում</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>«%1» դասը պահված չէ։ Պահե՞լ։</translation>
     </message>
 </context>
 <context>
@@ -1330,25 +1350,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
-    <name>LessonQuestion</name>
-    <message>
-        <source>The lesson “%1” is not saved. Save it?</source>
-        <translation>«%1» դասը պահված չէ։ Պահե՞լ։</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Պահել</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Չպահել</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Չեղարկել</translation>
-    </message>
-</context>
-<context>
     <name>LessonRecovery</name>
     <message>
         <source>A lesson was not saved when Truceline ended.</source>
@@ -1461,6 +1462,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Speaker view</source>
         <translation>Զեկուցողի պատուհան</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Պահել նախագիծը</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Պահել նախագիծը որպես…</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1628,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
 <context>
     <name>OpenFiles</name>
     <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Բացել տվյալներ որպես շերտեր, դաս կամ պատկերի տեսք</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Տեղանքի պատկերներ (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1641,6 +1646,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
         <translation>Քարտեզի տվյալներ (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a project, a lesson, or a picture&apos;s view</source>
+        <translation>Բացել տվյալներ որպես շերտեր, նախագիծ, դաս կամ նկարի տեսքը</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Նախագիծ (*.truceline)</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1680,105 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>Save the project</source>
+        <translation>Պահել նախագիծը</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Նախագիծ (*.truceline)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Որտե՞ղ է այժմ %1-ը</translation>
+    </message>
+    <message>
+        <source>Where is the folder of the atlas %1 now?</source>
+        <translation>Որտե՞ղ է այժմ %1 ատլասի պանակը</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not saved. Save it?</source>
+        <translation>«%1» նախագիծը պահված չէ։ Պահե՞լ։</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Write over it?</source>
+        <translation>Այստեղ բացվելուց հետո «%1»-ը փոխել է մեկ այլ ծրագիր։ Գրե՞լ դրա վրա։</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Գրել վրան</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Պահել որպես…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMissing</name>
+    <message>
+        <source>The atlas %1 of the project cannot be opened: it is not in %2. The one that comes with Truceline is shown.</source>
+        <translation>Նախագծի %1 ատլասը չի բացվում. այն %2 պանակում չէ։ Ցուցադրվում է Truceline-ի հետ եկողը։</translation>
+    </message>
+    <message>
+        <source>%1 of the project cannot be opened from %2.</source>
+        <translation>Նախագծի %1 ֆայլը չի բացվում %2 պանակից։</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Գտնել…</translation>
+    </message>
+    <message>
+        <source>Others that were beside it are looked for there too</source>
+        <translation>Կողքին եղած մյուսները նույնպես կփնտրվեն այնտեղ</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Բաց թողնել</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>և ևս %n</numerusform>
+            <numerusform>և ևս %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRecovery</name>
+    <message>
+        <source>Truceline ended before your work was saved.</source>
+        <translation>Truceline-ը փակվել է նախքան ձեր աշխատանքը պահվելը։</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Կրկին բացել</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Դեն նետել</translation>
+    </message>
+</context>
+<context>
     <name>RangeBar</name>
     <message>
         <source>Range of the figures: %1</source>
         <translation>Թվերի տիրույթը՝ %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Բացել վերջիններից</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Դեռ ոչինչ չի բացվել</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Մաքրել այս ցանկը</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1857,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Table (*.csv)</source>
         <translation>Աղյուսակ (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Պահել</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Չպահել</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4208,34 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>զոհեր՝ %1</translation>
     </message>
     <message>
+        <source>layer %1</source>
+        <translation>շերտ %1</translation>
+    </message>
+    <message>
+        <source>it has no “id” or that of another layer</source>
+        <translation>«id» չունի կամ ունի մեկ այլ շերտինը</translation>
+    </message>
+    <message>
+        <source>the project is damaged: %1</source>
+        <translation>նախագիծը վնասված է՝ %1</translation>
+    </message>
+    <message>
+        <source>it is no project of Truceline</source>
+        <translation>սա Truceline-ի նախագիծ չէ</translation>
+    </message>
+    <message>
+        <source>the project was written by a newer Truceline (%1) in form %2; this one (%3) knows forms up to %4</source>
+        <translation>նախագիծը գրել է ավելի նոր Truceline (%1)՝ %2 ձևով. այս մեկը (%3) գիտի մինչև %4 ձևերը</translation>
+    </message>
+    <message>
+        <source>it is too large for a project</source>
+        <translation>նախագծի համար չափազանց մեծ է</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>այն այնտեղ չէ</translation>
+    </message>
+    <message>
         <source>%1: another value, or none</source>
         <translation>%1. այլ արժեք կամ ոչինչ</translation>
     </message>
@@ -4402,6 +4553,13 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>truceline::RecentFiles</name>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (այլևս չկա)</translation>
+    </message>
+</context>
+<context>
     <name>truceline::ReleaseComparison</name>
     <message>
         <source>%1 → %2</source>
@@ -4492,6 +4650,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>only files on this computer can be opened</source>
         <translation>կարելի է բացել միայն այս համակարգչի ֆայլերը</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>նախագիծը</translation>
     </message>
 </context>
 <context>

@@ -850,6 +850,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Save report…</source>
         <translation>Сохранить отчёт…</translation>
     </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Читать так</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPanel</name>
@@ -1072,6 +1080,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>In the lesson: move a chapter, take it out</source>
         <translation>В уроке: передвинуть главу, убрать её</translation>
     </message>
+    <message>
+        <source>Save the project; with Shift: under another name</source>
+        <translation>Сохранить проект; с Shift: под другим именем</translation>
+    </message>
 </context>
 <context>
     <name>LayerRow</name>
@@ -1100,6 +1112,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Take off the map</source>
         <translation>Убрать с карты</translation>
+    </message>
+    <message>
+        <source>How it was read …</source>
+        <translation>Как он был прочитан …</translation>
     </message>
     <message>
         <source>How it is drawn …</source>
@@ -1208,6 +1224,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Write the slides into a new folder here</source>
         <translation>Записать слайды в новую папку здесь</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved. Save it?</source>
+        <translation>Урок «%1» не сохранён. Сохранить?</translation>
     </message>
 </context>
 <context>
@@ -1333,25 +1353,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
-    <name>LessonQuestion</name>
-    <message>
-        <source>The lesson “%1” is not saved. Save it?</source>
-        <translation>Урок «%1» не сохранён. Сохранить?</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
     <name>LessonRecovery</name>
     <message>
         <source>A lesson was not saved when Truceline ended.</source>
@@ -1464,6 +1465,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Speaker view</source>
         <translation>Окно докладчика</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Сохранить проект как…</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1632,6 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
 <context>
     <name>OpenFiles</name>
     <message>
-        <source>Open data as layers, a lesson, or a picture&apos;s view</source>
-        <translation>Открыть данные как слои, урок или вид картинки</translation>
-    </message>
-    <message>
         <source>Pictures of the ground (*.tif *.tiff *.mbtiles *.jp2)</source>
         <translation>Снимки местности (*.tif *.tiff *.mbtiles *.jp2)</translation>
     </message>
@@ -1645,6 +1650,14 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Map data (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</source>
         <translation>Данные карты (*.geojson *.geojsonl *.json *.topojson *.csv *.tsv *.xlsx *.ods *.gpkg *.fgb *.shp *.zip *.kml *.kmz *.gpx)</translation>
+    </message>
+    <message>
+        <source>Open data as layers, a project, a lesson, or a picture&apos;s view</source>
+        <translation>Открыть данные как слои, проект, урок или вид картинки</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Проект (*.truceline)</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1684,106 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>ProjectDesk</name>
+    <message>
+        <source>Save the project</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>Project (*.truceline)</source>
+        <translation>Проект (*.truceline)</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Где теперь %1?</translation>
+    </message>
+    <message>
+        <source>Where is the folder of the atlas %1 now?</source>
+        <translation>Где теперь папка атласа %1?</translation>
+    </message>
+    <message>
+        <source>The project “%1” is not saved. Save it?</source>
+        <translation>Проект «%1» не сохранён. Сохранить?</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here. Write over it?</source>
+        <translation>«%1» изменён другой программой после того, как был открыт здесь. Записать поверх?</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Записать поверх</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectMissing</name>
+    <message>
+        <source>The atlas %1 of the project cannot be opened: it is not in %2. The one that comes with Truceline is shown.</source>
+        <translation>Атлас %1 этого проекта не открывается: его нет в %2. Показан атлас, поставляемый с Truceline.</translation>
+    </message>
+    <message>
+        <source>%1 of the project cannot be opened from %2.</source>
+        <translation>Файл %1 этого проекта не открывается из %2.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Others that were beside it are looked for there too</source>
+        <translation>Остальные, что лежали рядом, тоже ищутся там</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Обойтись без него</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRecovery</name>
+    <message>
+        <source>Truceline ended before your work was saved.</source>
+        <translation>Truceline завершился, прежде чем ваша работа была сохранена.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Выбросить</translation>
+    </message>
+</context>
+<context>
     <name>RangeBar</name>
     <message>
         <source>Range of the figures: %1</source>
         <translation>Разброс чисел: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Открыть недавние</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>Пока ничего не открывалось</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Очистить этот список</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1862,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Table (*.csv)</source>
         <translation>Таблица (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4220,34 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <translation>погибших: %1</translation>
     </message>
     <message>
+        <source>layer %1</source>
+        <translation>слой %1</translation>
+    </message>
+    <message>
+        <source>it has no “id” or that of another layer</source>
+        <translation>нет «id», или он уже занят другим слоем</translation>
+    </message>
+    <message>
+        <source>the project is damaged: %1</source>
+        <translation>проект повреждён: %1</translation>
+    </message>
+    <message>
+        <source>it is no project of Truceline</source>
+        <translation>это не проект Truceline</translation>
+    </message>
+    <message>
+        <source>the project was written by a newer Truceline (%1) in form %2; this one (%3) knows forms up to %4</source>
+        <translation>проект записан более новой версией Truceline (%1) в форме %2; эта версия (%3) знает формы до %4</translation>
+    </message>
+    <message>
+        <source>it is too large for a project</source>
+        <translation>слишком велик для проекта</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>его там нет</translation>
+    </message>
+    <message>
         <source>%1: another value, or none</source>
         <translation>%1: другое значение или никакого</translation>
     </message>
@@ -4416,6 +4568,13 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>truceline::RecentFiles</name>
+    <message>
+        <source>%1 (not there any more)</source>
+        <translation>%1 (больше нет)</translation>
+    </message>
+</context>
+<context>
     <name>truceline::ReleaseComparison</name>
     <message>
         <source>%1 → %2</source>
@@ -4506,6 +4665,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>only files on this computer can be opened</source>
         <translation>открыть можно только файлы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>проект</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "process.h"
 
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -232,6 +233,46 @@ private Q_SLOTS:
         const Run listed = truceline({u"--list"_s, u"areas"_s, u"--at"_s, u"2000"_s, bad});
         QCOMPARE(listed.status, 1);
         QVERIFY2(listed.messages.contains("a lesson is opened in the window only"), listed.messages.data());
+    }
+
+    void aProjectIsListedExportedAndChecked()
+    {
+        const QTemporaryDir folder;
+        written(folder, u"mine.geojson"_s,
+            R"({"type":"Feature","properties":{"id":"mine","start":"2022-09-13","end":"2022-09-13"},)"
+            R"("geometry":{"type":"Point","coordinates":[45,40]}})");
+        const auto project = [&folder](const QByteArray& name, const QByteArray& format) {
+            return written(folder, QString::fromLatin1(name),
+                R"({"truceline project":)" + format
+                    + R"(,"version":"77.7","layers":[{"id":"mine","role":"incidents",)"
+                      R"("file":"mine.geojson"}],"shown":{"truceline view":1,"view":{"center":[45.5,40],"zoom":8,)"
+                      R"("mode":"day","from":"2022-09-13","to":"2022-09-13","hidden_layers":["incidents"]},)"
+                      R"("sheet":{"form":"map","size":[640,480]}}})");
+        };
+        const QString good = project("good.truceline", "2");
+        const Run listed = truceline({u"--list"_s, u"incidents"_s, u"--format"_s, u"json"_s, good});
+        QCOMPARE(listed.messages, QByteArray());
+        QCOMPARE(listed.status, 0);
+        QCOMPARE(ids(listed.output), QStringList(u"mine"_s));
+        const Run other =
+            truceline({u"--list"_s, u"incidents"_s, u"--format"_s, u"json"_s, u"--at"_s, u"2022-09-14"_s, good});
+        QCOMPARE(ids(other.output), QStringList());
+        const QString map = folder.filePath(u"map.png"_s);
+        QCOMPARE(truceline({u"--export"_s, map, good}).status, 0);
+        QCOMPARE(QImage(map).size(), QSize(640, 480));
+        QCOMPARE(truceline({u"--check"_s, good}).status, 0);
+
+        const QString newer = project("newer.truceline", "99");
+        for (const QString& action : {u"--check"_s, u"--list=areas"_s, u"--export="_s + map}) {
+            const Run run = truceline({action, newer});
+            QCOMPARE(run.status, 1);
+            QVERIFY2((run.output + run.messages).contains("77.7"), run.messages.data());
+        }
+        QVERIFY(QFile::remove(folder.filePath(u"mine.geojson"_s)));
+        const Run checked = truceline({u"--check"_s, good});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.output.contains("mine.geojson"), checked.output.data());
+        QCOMPARE(truceline({u"--list"_s, u"areas"_s, good}).status, 1); // what there is, and that something is not
     }
 
     void noInternetSocketIsOpened_data()

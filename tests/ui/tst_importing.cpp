@@ -180,6 +180,38 @@ private Q_SLOTS:
         QCOMPARE(desk.layer(u"live"_s)->size(), std::size_t(3));
     }
 
+    void howALayerWasReadCanBeChanged()
+    {
+        Desk desk(m_atlas.scene());
+        QVERIFY(desk.open(m_atlas.write(u"seen.csv"_s, kTable)));
+        QVERIFY(desk.choose(u"start"_s, u"seen"_s) && desk.choose(u"longitude"_s, u"east"_s)
+            && desk.choose(u"latitude"_s, u"north"_s));
+        desk.importing.accept();
+        QVERIFY(desk.rest());
+        const std::size_t layers = desk.session.scene()->atlas->layers.size();
+        desk.importing.review(u"seen"_s);
+        QVERIFY(desk.importing.isActive() && desk.importing.isAgain());
+        QVERIFY(desk.importing.report().contains(u"Dated to the day: 2"_s));
+        desk.importing.refuse();
+        QVERIFY(!desk.importing.isActive() && desk.layer(u"seen"_s));
+
+        QVERIFY(desk.open(m_atlas.write(u"other.csv"_s, "x,y,z\n1,2,3\n"))); // which waits meanwhile
+        desk.importing.review(u"seen"_s);
+        QCOMPARE(desk.importing.fileName(), u"seen.csv"_s);
+        desk.importing.setMonthFirst(true);
+        QVERIFY(desk.rest() && desk.choose(u"type"_s, u"what"_s));
+        QCOMPARE(isoText(desk.layer(u"seen"_s)->dates[0].span.first), u"2020-08-09"_s); // not yet
+        desk.importing.accept();
+        QVERIFY(desk.rest());
+        QCOMPARE(isoText(desk.layer(u"seen"_s)->dates[0].span.first), u"2020-09-08"_s);
+        QCOMPARE(desk.session.scene()->atlas->layers.size(), layers);
+        QCOMPARE(desk.importing.fileName(), u"other.csv"_s);
+        QVERIFY(!desk.importing.isAgain());
+
+        QVERIFY(desk.open(m_atlas.write(u"more.csv"_s, kTable))); // it holds for the next file too
+        QCOMPARE(isoText(desk.layer(u"more"_s)->dates[0].span.first), u"2020-09-08"_s);
+    }
+
     void addedLayersAreTakenOffAndSaved()
     {
         Desk desk(m_atlas.scene());

@@ -3,11 +3,15 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
-/// Asks what becomes of a lesson that is not saved.
+/// Asks what becomes of something that is not saved, or of the file that it would be saved in.
 Popup {
     id: root
 
-    required property string title
+    /// Of the question; its buttons are called after it.
+    required property string name
+    required property string question
+    property string saveText: qsTr("Save")
+    property string discardText: qsTr("Do not save")
     signal saveChosen
     signal discardChosen
     /// Nothing happens; so too where the question is left.
@@ -24,7 +28,7 @@ Popup {
 
     parent: Overlay.overlay
     anchors.centerIn: parent
-    width: 420 * Style.scale
+    width: Style.sized(420)
     padding: Style.gap * 6
     modal: true
     focus: true
@@ -45,9 +49,9 @@ Popup {
         spacing: Style.gap * 4
 
         BodyText {
-            objectName: "lessonAsk"
+            objectName: root.name
             Layout.fillWidth: true
-            text: qsTr("The lesson “%1” is not saved. Save it?").arg(root.title)
+            text: root.question
             strong: true
             Accessible.role: Accessible.AlertMessage
         }
@@ -57,23 +61,23 @@ Popup {
             TextButton {
                 id: save
 
-                objectName: "lessonAskSave"
-                text: qsTr("Save")
+                objectName: root.name + "Save"
+                text: root.saveText
                 prominent: true
                 onClicked: root.decide(() => root.saveChosen())
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
             }
             TextButton {
-                objectName: "lessonAskDiscard"
-                text: qsTr("Do not save")
+                objectName: root.name + "Discard"
+                text: root.discardText
                 onClicked: root.decide(() => root.discardChosen())
             }
             Item {
                 Layout.fillWidth: true
             }
             TextButton {
-                objectName: "lessonAskKeep"
+                objectName: root.name + "Keep"
                 text: qsTr("Cancel")
                 onClicked: root.close()
             }
