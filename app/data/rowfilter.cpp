@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/rowfilter.h"
 
-#include "data/jsonmembers.h"
 #include "data/parallel.h"
 #include "data/party.h"
 
@@ -35,23 +34,6 @@ std::vector<char> acceptedTexts(const QStringList& texts, const QStringList& val
     return accepted;
 }
 
-/// A JSON value as Properties::text() has it, where that is what stands between its quotes or is it itself.
-std::optional<QString> plainText(QByteArrayView value)
-{
-    constexpr qsizetype kExact = 15; // digits that every number holds
-    if (value == "null")
-        return QString();
-    if (value.startsWith('"')) {
-        if (value.contains('\\'))
-            return {};
-        return QString::fromUtf8(value.sliced(1, value.size() - 2));
-    }
-    const bool isWhole = std::ranges::all_of(value, [](char c) { return c >= '0' && c <= '9'; });
-    if ((isWhole && value.size() <= kExact) || value == "true" || value == "false")
-        return QString::fromLatin1(value);
-    return {};
-}
-
 } // namespace
 
 RowFilter::RowFilter(const Layer& layer, const Query& query)
@@ -64,7 +46,7 @@ RowFilter::RowFilter(const Layer& layer, const Query& query)
     for (const Filter& filter : query.filters) {
         auto rule = std::ranges::find(rules, filter.key, &TextRule::key);
         if (rule == rules.end())
-            rule = rules.insert(rule, {filter.key, filter.key.toUtf8(), {}});
+            rule = rules.insert(rule, {filter.key, {}});
         rule->values << filter.value.trimmed().toLower();
     }
     for (TextRule& rule : rules) {
@@ -73,6 +55,10 @@ RowFilter::RowFilter(const Layer& layer, const Query& query)
         else
             m_textRules.push_back(std::move(rule));
     }
+    QStringList keys;
+    for (const TextRule& rule : m_textRules)
+        keys << rule.key;
+    m_texts = PropertyTexts(keys);
 }
 
 /// The rule for the columns where they tell; nothing where the property must be read.
@@ -150,36 +136,8 @@ bool RowFilter::acceptsTexts(std::uint32_t row) const
         return false;
     if (m_textRules.empty())
         return true;
-    std::vector<QString> texts(m_textRules.size());
-    if (!readTexts(row, texts)) {
-        const Properties all = properties(m_layer, row);
-        std::ranges::transform(m_textRules, texts.begin(), [&all](const TextRule& rule) { return all.text(rule.key); });
-    }
-    return std::ranges::equal(
-        m_textRules, texts, [](const TextRule& rule, const QString& text) { return matches(text, rule.values); });
-}
-
-/// Reads the properties that the rules look at from the row's text, which is much faster than decoding all of them.
-/// @return false where a property must be decoded: where it is more than a plain text, a whole number or a truth value.
-bool RowFilter::readTexts(std::uint32_t row, std::vector<QString>& texts) const
-{
-    const Slice slice = m_layer.slices[row];
-    const QByteArrayView feature = QByteArrayView(m_layer.text).sliced(slice.offset, slice.length);
-    JsonCursor cursor(feature);
-    return visitProperties(feature, cursor, [&](QByteArrayView key) {
-        const qint64 begin = cursor.offset();
-        if (key.contains('\\') || !cursor.skipValue())
-            return false;
-        const auto rule =
-            std::ranges::find_if(m_textRules, [key](const TextRule& each) { return key == each.utf8Key; });
-        if (rule == m_textRules.end())
-            return true;
-        const QByteArrayView value = feature.sliced(begin, cursor.offset() - begin);
-        const std::optional<QString> text = plainText(value);
-        if (text)
-            texts[static_cast<std::size_t>(rule - m_textRules.begin())] = *text;
-        return text.has_value();
-    });
+    return std::ranges::equal(m_textRules, m_texts.of(m_layer, row),
+        [](const TextRule& rule, const QString& text) { return matches(text, rule.values); });
 }
 
 } // namespace truceline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/propertytexts.h"
 #include "data/query.h"
 #include "data/textsearch.h"
 
@@ -21,7 +22,6 @@ private:
     /// What the text of one property must be: any of some values.
     struct TextRule {
         QString key;
-        QByteArray utf8Key;
         QStringList values; ///< in lower case
     };
     /// The same for what the layer has as columns.
@@ -35,11 +35,11 @@ private:
     bool accepts(std::uint32_t row) const;
     bool accepts(const ColumnRule& rule, std::uint32_t row) const;
     bool acceptsTexts(std::uint32_t row) const;
-    bool readTexts(std::uint32_t row, std::vector<QString>& texts) const;
 
     const Layer& m_layer;
     std::vector<ColumnRule> m_columnRules;
     std::vector<TextRule> m_textRules;
+    PropertyTexts m_texts{{}}; ///< of the rules
     TextSearch m_search;
 };
 

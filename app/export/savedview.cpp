@@ -43,6 +43,19 @@ QJsonObject comparisonJson(const Comparison& comparison)
     return json;
 }
 
+QJsonObject styleJson(const LayerStyle& style)
+{
+    QJsonObject json;
+    if (style.symbol)
+        json[u"symbol"_s] = symbolName(*style.symbol);
+    for (const auto& [name, property] : {std::pair(u"color_by"_s, style.colorBy), std::pair(u"size_by"_s, style.sizeBy),
+             std::pair(u"label_by"_s, style.labelBy)}) {
+        if (!property.isEmpty())
+            json[name] = property;
+    }
+    return json;
+}
+
 QJsonObject viewJson(const View& view)
 {
     const Query& query = view.query;
@@ -60,6 +73,11 @@ QJsonObject viewJson(const View& view)
         json[u"hidden_layers"_s] = QJsonArray::fromStringList(view.hiddenLayers);
     if (!query.search.isEmpty())
         json[u"search"_s] = query.search;
+    QJsonObject styles;
+    for (auto style = view.styles.begin(); style != view.styles.end(); ++style)
+        styles[style.key()] = styleJson(*style);
+    if (!styles.isEmpty())
+        json[u"styles"_s] = styles;
     QJsonArray filters;
     for (const Filter& filter : query.filters)
         filters.append(QJsonArray{filter.key, filter.value});
@@ -169,6 +187,17 @@ private:
         return comparison;
     }
 
+    LayerStyle style(const QJsonObject& object)
+    {
+        LayerStyle style{
+            {}, object[u"color_by"].toString(), object[u"size_by"].toString(), object[u"label_by"].toString()};
+        if (Symbol symbol{}; object.contains(u"symbol"_s)) {
+            take(object, u"symbol", symbolFromName, symbol);
+            style.symbol = symbol;
+        }
+        return style;
+    }
+
     void readView(View& view)
     {
         const QList<double> center = numbers(m_view, u"center", 2);
@@ -184,6 +213,9 @@ private:
             view.query.filters << Filter{filter[0].toString(), filter[1].toString()};
         for (const QJsonValue& layer : m_view[u"hidden_layers"].toArray())
             view.hiddenLayers << layer.toString();
+        const QJsonObject styles = m_view[u"styles"].toObject();
+        for (auto layer = styles.begin(); layer != styles.end(); ++layer)
+            view.styles.insert(layer.key(), style(layer->toObject()));
         take(m_view, u"names", namesFromName, view.names);
         take(m_view, u"appearance", appearanceFromName, view.appearance);
         view.language = m_view[u"language"].toString(view.language);

@@ -26,7 +26,8 @@ struct Hit {
 class HitTest {
 public:
     HitTest(const Scene& scene, const View& view, QSizeF size, QPointF pixel, std::size_t most)
-        : m_viewport(view.camera, size)
+        : m_view(view)
+        , m_viewport(view.camera, size)
         , m_theme(theme(view.appearance))
         , m_pixel(pixel)
         , m_world(m_viewport.world().topLeft() + pixel / m_viewport.scale())
@@ -94,7 +95,8 @@ private:
         if (selection.rows.empty())
             return;
         const Clusters clusters = clustersOf(layer, selection, m_near);
-        const std::vector<Mark> marks = marksOf(layer, selection, clusters, m_near, m_theme, {});
+        const std::vector<Mark> marks =
+            marksOf(layer, selection, clusters, m_near, m_theme, layer.styled(m_view).get(), {});
         const QPointF pixel = m_near.toPixel(m_world);
         int nearest = -1;
         double least = 0;
@@ -114,6 +116,7 @@ private:
         m_incidents.insert(m_incidents.begin(), members.begin(), members.end());
     }
 
+    const View& m_view;
     Viewport m_viewport;
     const Theme& m_theme;
     QPointF m_pixel;

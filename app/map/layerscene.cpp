@@ -98,19 +98,30 @@ LayerScene::LayerScene(LayerPtr source)
     }
 }
 
-void LayerScene::prepare(const Query& query) const
+void LayerScene::prepare(const View& view) const
 {
     if (!incidents)
         return;
-    tally(asked(query).passing);
+    tally(asked(view.query).passing);
     for (const Facet::Column column : {Facet::Column::Type, Facet::Column::Actor})
-        facet(asked(withoutFilter(query, column)).passing, column);
+        facet(asked(withoutFilter(view.query, column)).passing, column);
+    styled(view);
 }
 
-bool LayerScene::isPrepared(const Query& query) const
+bool LayerScene::isPrepared(const View& view) const
 {
     constexpr std::size_t kQuick = 20'000;
-    return layer->size() <= kQuick || m_asked.holds(keyOf(query));
+    const auto style = view.styles.constFind(layer->info.id);
+    return layer->size() <= kQuick
+        || (m_asked.holds(keyOf(view.query)) && (style == view.styles.constEnd() || m_styled.holds(*style)));
+}
+
+std::shared_ptr<const StyledRows> LayerScene::styled(const View& view) const
+{
+    const auto style = view.styles.constFind(layer->info.id);
+    if (!incidents || style == view.styles.constEnd())
+        return {};
+    return m_styled.get(*style, [&] { return StyledRows(*layer, *style); });
 }
 
 /// What of a query says which rows it is about: all but the window, and the filters of incidents only.

@@ -7,6 +7,7 @@
 #include "map/areastyle.h"
 #include "map/boundarystyle.h"
 #include "map/cellgrid.h"
+#include "map/layerstyle.h"
 #include "map/memo.h"
 #include "map/scene.h"
 #include "map/shapes.h"
@@ -61,10 +62,12 @@ public:
     std::shared_ptr<const Tally> tally(const DatedRowsPtr& set) const;
     /// Incidents by the values of a column.
     std::shared_ptr<const Facet> facet(const DatedRowsPtr& set, Facet::Column column) const;
-    /// Makes at once what windows, histogram and facets need of a query.
-    void prepare(const Query& query) const;
+    /// What the view's style draws incidents by; null where it has none for the layer.
+    std::shared_ptr<const StyledRows> styled(const View& view) const;
+    /// Makes at once what windows, histogram, facets and marks need of a view.
+    void prepare(const View& view) const;
     /// False where that would keep a person waiting.
-    bool isPrepared(const Query& query) const;
+    bool isPrepared(const View& view) const;
 
 private:
     Query keyOf(const Query& query) const;
@@ -74,6 +77,7 @@ private:
     mutable Memo<std::pair<DatedRowsPtr, double>, CellGrid> m_grids{4};
     mutable Memo<DatedRowsPtr, Tally> m_tallies{3};
     mutable Memo<std::pair<DatedRowsPtr, Facet::Column>, Facet> m_facets{6};
+    mutable Memo<LayerStyle, StyledRows> m_styled{2};
 };
 
 /// A query as a facet counts it: without the filters that are set in the facet itself.

@@ -39,10 +39,14 @@ bool isImprecise(const Layer& layer, std::uint32_t row)
 
 } // namespace
 
+double markSizeOf(double part)
+{
+    return std::sqrt(kSmallest * kSmallest + part * (kLargest * kLargest - kSmallest * kSmallest));
+}
+
 double markSize(std::int32_t deaths)
 {
-    const double part = static_cast<double>(std::clamp(deaths, 0, kMostDeaths)) / kMostDeaths;
-    return std::sqrt(kSmallest * kSmallest + part * (kLargest * kLargest - kSmallest * kSmallest));
+    return markSizeOf(static_cast<double>(std::clamp(deaths, 0, kMostDeaths)) / kMostDeaths);
 }
 
 Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport)
@@ -52,7 +56,7 @@ Clusters clustersOf(const LayerScene& layer, const Selection& selection, const V
 }
 
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen)
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled, std::optional<std::uint32_t> chosen)
 {
     const IncidentColumns& columns = layer.layer->incidents;
     std::vector<Mark> marks;
@@ -69,12 +73,18 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
             mark.size = sizeOfSeveral(cluster.count);
         } else {
             mark.symbol = layer.incidents->symbols[columns.type[cluster.row]];
+            if (styled) {
+                mark.symbol = styled->style().symbol.value_or(mark.symbol);
+                if (const int category = styled->category(cluster.row); category < kCategories)
+                    mark.color = theme.categories[static_cast<std::size_t>(category)];
+            }
             mark.hollow = isImprecise(*layer.layer, cluster.row);
             if (isToldByParts(layer, selection, cluster.row)) {
                 mark.hollow = true;
                 mark.size = kSmallest;
             } else {
-                mark.size = markSize(columns.deaths[cluster.row]);
+                mark.size = styled && !styled->style().sizeBy.isEmpty() ? markSizeOf(styled->size(cluster.row))
+                                                                        : markSize(columns.deaths[cluster.row]);
                 // Whole pixels, so that halos of nearly the same size share an image.
                 mark.haloRadius = std::round(
                     placeRadiusKm(columns.wherePrec[cluster.row]) * pixelsPerKilometre(cluster.at, viewport));

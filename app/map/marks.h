@@ -14,11 +14,14 @@ Clusters clustersOf(const LayerScene& layer, const Selection& selection, const V
 
 /// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since
 /// its parts tell its story.
+/// @param styled  how single incidents are drawn; null = by their types and deaths
 /// @param chosen  row to be drawn with emphasis, if any
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, std::optional<std::uint32_t> chosen);
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled, std::optional<std::uint32_t> chosen);
 
-/// Diameter of an incident's mark in pixels: its area grows in proportion to the deaths, up to a limit; −1 = unknown.
+/// Diameter of an incident's mark in pixels. @param part  of the largest mark's area that it has beyond the smallest's
+double markSizeOf(double part);
+/// The same where its area grows in proportion to the deaths, up to a limit; −1 = unknown.
 double markSize(std::int32_t deaths);
 /// The fewest deaths that have the largest mark.
 constexpr std::int32_t kMostDeaths = 200;

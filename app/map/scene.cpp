@@ -54,12 +54,12 @@ SceneSelection select(const Scene& scene, const View& view)
 void prepare(const Scene& scene, const View& view)
 {
     for (const auto& layer : scene.layers)
-        layer->prepare(view.query);
+        layer->prepare(view);
 }
 
 bool isPrepared(const Scene& scene, const View& view)
 {
-    return std::ranges::all_of(scene.layers, [&view](const auto& layer) { return layer->isPrepared(view.query); });
+    return std::ranges::all_of(scene.layers, [&view](const auto& layer) { return layer->isPrepared(view); });
 }
 
 } // namespace truceline

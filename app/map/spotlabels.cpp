@@ -18,6 +18,9 @@ constexpr qsizetype kLongName = 24;
 /// Zoom levels by which a place under a mark is named sooner, and where it stands in the order.
 constexpr double kSooner = 2.5;
 constexpr double kMarkedOrder = 28;
+/// Where what somebody wants to read beside marks stands in the order, and its type in pixels.
+constexpr double kBesideOrder = 27;
+constexpr double kBesideSize = 11;
 /// Areas narrower than the first go without a name; names beside an area are for those narrower than the second, in
 /// pixels.
 constexpr double kNamedArea = 10;
@@ -132,6 +135,22 @@ void SpotLabels::addAreas(const LayerScene& layer, const std::vector<Selected>& 
         else if (!fits)
             m_wishes.pop_back();
     }
+}
+
+void SpotLabels::addBeside(const Mark& mark, const QString& layer, const QString& text)
+{
+    constexpr qsizetype kLongest = 60;
+    const QString line = text.simplified();
+    if (line.isEmpty())
+        return;
+    LabelWish label;
+    label.at = mark.at;
+    label.around = markBox(mark);
+    label.lines = brokenLines(line.size() > kLongest ? line.left(kLongest - 1) + u'…' : line);
+    label.font = mapFont(kBesideSize);
+    label.color = m_theme.text;
+    label.halo = m_theme.halo;
+    m_wishes.push_back({layer, kBesideOrder, label});
 }
 
 /// Puts the first place in order under each mark before the others, and drops those that only a mark could justify.

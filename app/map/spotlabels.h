@@ -13,6 +13,8 @@ public:
 
     void addPlaces(const LayerScene& layer, const Selection& selection);
     void addAreas(const LayerScene& layer, const std::vector<Selected>& shown);
+    /// What stands beside a mark of the layer.
+    void addBeside(const Mark& mark, const QString& layer, const QString& text);
 
     /// The labels that found room, the most important first. Marks keep theirs; a place under a mark is named sooner
     /// than others of its rank, beside the mark.

@@ -3,6 +3,7 @@
 
 #include "geo/wording.h"
 
+#include <QStringList>
 #include <QTransform>
 
 #include <algorithm>
@@ -51,6 +52,8 @@ constexpr std::array kTypes = {
     TypeSymbol{"Non-state conflict"_L1, Symbol::Clash},
     TypeSymbol{"One-sided violence"_L1, Symbol::Civilians},
 };
+
+const QStringList kChosen{u"triangle"_s, u"star"_s, u"bar"_s};
 
 QPainterPath polygon(std::initializer_list<QPointF> points)
 {
@@ -157,6 +160,12 @@ QPainterPath draw(Symbol symbol)
         return polygon({{0, -0.5}, {0.37, 0}, {0, 0.5}, {-0.37, 0}});
     case Symbol::Other:
         return circle(0, 0, 0.5);
+    case Symbol::Triangle:
+        return polygon({{0, 0.5}, {-0.52, -0.42}, {0.52, -0.42}});
+    case Symbol::Star:
+        return star(5, 0.22, 0.5);
+    case Symbol::Bar:
+        return rectangle(-0.5, -0.2, 1, 0.4);
     case Symbol::Several:
         return together({circle(0, 0, 0.5), circle(0, 0, 0.38), circle(0, 0, 0.26)});
     }
@@ -204,6 +213,18 @@ Symbol symbolOf(QStringView type)
     return found == kTypes.end() ? Symbol::Other : found->symbol;
 }
 
+QString symbolName(Symbol symbol)
+{
+    return kChosen.value(static_cast<int>(symbol) - static_cast<int>(Symbol::Triangle));
+}
+
+std::optional<Symbol> symbolFromName(QStringView name)
+{
+    const qsizetype index = kChosen.indexOf(name);
+    return index < 0 ? std::nullopt
+                     : std::optional(static_cast<Symbol>(static_cast<int>(Symbol::Triangle) + static_cast<int>(index)));
+}
+
 QString symbolText(Symbol symbol)
 {
     switch (symbol) {
@@ -235,6 +256,12 @@ QString symbolText(Symbol symbol)
         return Wording::tr("Border incident");
     case Symbol::Other:
         return Wording::tr("Other incident");
+    case Symbol::Triangle:
+        return Wording::tr("Triangle");
+    case Symbol::Star:
+        return Wording::tr("Star");
+    case Symbol::Bar:
+        return Wording::tr("Bar");
     case Symbol::Several:
         return Wording::tr("Several incidents");
     }

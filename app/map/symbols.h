@@ -4,6 +4,8 @@
 #include <QPainterPath>
 #include <QString>
 
+#include <optional>
+
 namespace truceline {
 
 /// The shapes of incident marks. They differ in outline, not by colour alone.
@@ -22,11 +24,18 @@ enum class Symbol : quint8 {
     Demarcation,
     Border,
     Other,
+    Triangle, ///< this and the next two can be chosen for a layer, see LayerStyle
+    Star,
+    Bar,
     Several, ///< more than one incident at a spot
 };
 
 /// The symbol of an incident's `type`; unknown types are Other.
 Symbol symbolOf(QStringView type);
+
+/// The word in files for a symbol that can be chosen ("triangle", "star", "bar"), and back.
+QString symbolName(Symbol symbol);
+std::optional<Symbol> symbolFromName(QStringView name);
 
 /// What the symbol stands for, for the legend.
 QString symbolText(Symbol symbol);

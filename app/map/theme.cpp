@@ -53,6 +53,9 @@ Theme lightTheme()
         .armenia = lch(49, 40, kOchre),
         .azerbaijan = lch(49, 40, kBlue),
         .other = lch(49, 20, kSage),
+        // Found by trying many: any two differ by 9 in CIEDE2000 for four kinds of eyes, on dark ground by 14.
+        .categories = {lch(39, 50, 30), lch(42, 30, 170), lch(30, 50, 320), lch(51, 30, 140), lch(30, 40, 110),
+            lch(30, 30, 20)},
     };
 }
 
@@ -75,18 +78,23 @@ Theme darkTheme()
         .armenia = lch(70, 38, kOchre),
         .azerbaijan = lch(70, 38, kBlue),
         .other = lch(70, 20, kSage),
+        .categories = {lch(86, 50, 120), lch(59, 50, 300), lch(77, 30, 160), lch(59, 30, 350), lch(83, 30, 320),
+            lch(59, 50, 110)},
     };
 }
 
 Theme greyTheme()
 {
     Theme grey = lightTheme();
+    const auto drain = [](QColor& color) {
+        const int level = qGray(color.rgb());
+        color = QColor(level, level, level);
+    };
     for (QColor* color : {&grey.water, &grey.land, &grey.landOther, &grey.border, &grey.province, &grey.river,
              &grey.road, &grey.text, &grey.textQuiet, &grey.halo, &grey.paper, &grey.mark, &grey.selection,
-             &grey.armenia, &grey.azerbaijan, &grey.other}) {
-        const int level = qGray(color->rgb());
-        *color = QColor(level, level, level);
-    }
+             &grey.armenia, &grey.azerbaijan, &grey.other})
+        drain(*color);
+    std::ranges::for_each(grey.categories, drain);
     return grey;
 }
 

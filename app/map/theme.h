@@ -6,7 +6,12 @@
 #include <QColor>
 #include <QFont>
 
+#include <array>
+
 namespace truceline {
+
+/// How many values of a property have a colour each.
+constexpr int kCategories = 6;
 
 /// The colours and type of the map. The hues of the sides have equal CIELAB lightness and chroma (about 70° and 260°:
 /// ochre and blue), others a sage; colour-blind eyes tell them apart, and from the ground. None is a flag colour.
@@ -27,6 +32,7 @@ struct Theme {
     QColor armenia; ///< claims by Armenia
     QColor azerbaijan; ///< claims by Azerbaijan
     QColor other; ///< claims by others
+    std::array<QColor, kCategories> categories; ///< of the values of a property, see LayerStyle; none means a side
 };
 
 const Theme& theme(Appearance appearance);

@@ -15,15 +15,13 @@ class TimeLayers {
 public:
     TimeLayers(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const Viewport& frame)
         : m_scene(scene)
+        , m_view(view)
         , m_viewport(view.camera, size)
         , m_frame(frame)
         , m_seen(frameOf(m_viewport).translated(-m_viewport.toPixel(frame.world().topLeft())))
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
-        , m_language(view.language)
-        , m_drawn(view.drawn)
-        , m_accented(view.accented)
         , m_selected(selected)
         , m_lastDay{Mode::Day, daySpan(view.query.window.lastDay())}
     {
@@ -40,7 +38,7 @@ public:
             if (!m_picture.layers.contains(layer))
                 m_picture.layers << layer;
         }
-        m_picture.legend = m_legend.entries(m_picture.marks, m_theme, m_scene.atlas->vocabulary, m_language);
+        m_picture.legend = m_legend.entries(m_picture.marks, m_theme, m_scene.atlas->vocabulary, m_view.language);
         return std::move(m_picture);
     }
 
@@ -142,7 +140,7 @@ private:
     Style styleOf(const LayerScene& layer, std::uint32_t row, const std::vector<Style>& styles,
         Style (*made)(const Properties&, const QString&)) const
     {
-        const QString as = m_drawn.isEmpty() ? QString() : m_drawn.value(featureId(*layer.layer, row));
+        const QString as = m_view.drawn.isEmpty() ? QString() : m_view.drawn.value(featureId(*layer.layer, row));
         return as.isEmpty() ? styles[row] : made(properties(*layer.layer, row), as);
     }
 
@@ -165,10 +163,20 @@ private:
         if (selection.rows.empty())
             return;
         const Clusters clusters = clustersOf(layer, selection, m_viewport);
+        const auto styled = layer.styled(m_view);
+        const std::vector<Mark> marks = marksOf(layer, selection, clusters, m_viewport, m_theme, styled.get(), chosen);
         const QRectF frame = frameOf(m_viewport);
-        for (const Mark& mark : marksOf(layer, selection, clusters, m_viewport, m_theme, chosen)) {
-            if (frame.contains(mark.at))
-                m_picture.marks.push_back(mark);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const Mark& mark = marks[i];
+            if (!frame.contains(mark.at))
+                continue;
+            m_picture.marks.push_back(mark);
+            if (mark.count > 1)
+                continue;
+            const std::uint32_t row = clusters.list()[i].row;
+            m_legend.addIncident(mark, *layer.layer, row, styled.get(), m_theme);
+            if (styled && !styled->style().labelBy.isEmpty())
+                m_labels.addBeside(mark, layer.layer->info.id, styled->label(row));
         }
     }
 
@@ -189,7 +197,7 @@ private:
 
     bool isAccented(const LayerScene& layer, std::uint32_t row) const
     {
-        return !m_accented.isEmpty() && m_accented.contains(featureId(*layer.layer, row));
+        return !m_view.accented.isEmpty() && m_view.accented.contains(featureId(*layer.layer, row));
     }
 
     /// As pale as what it goes around.
@@ -224,6 +232,7 @@ private:
     }
 
     const Scene& m_scene;
+    const View& m_view;
     Viewport m_viewport;
     Viewport m_frame; ///< what shapes are cut to
     QRectF m_seen; ///< the view with its margin, in the frame's pixels
@@ -231,9 +240,6 @@ private:
     SceneSelection m_selection;
     Legend m_legend;
     SpotLabels m_labels;
-    const QString& m_language;
-    const QMap<QString, QString>& m_drawn;
-    const QStringList& m_accented;
     FeatureRef m_selected;
     Window m_lastDay;
     bool m_anySeen = false; ///< of the layer's shapes

@@ -4,6 +4,7 @@
 #include "data/names.h"
 #include "data/query.h"
 #include "geo/camera.h"
+#include "map/symbols.h"
 
 #include <QMap>
 #include <QStringList>
@@ -30,6 +31,16 @@ struct Comparison {
     bool operator==(const Comparison&) const = default;
 };
 
+/// How somebody wants the incidents of a layer drawn, where not by their types and deaths.
+struct LayerStyle {
+    std::optional<Symbol> symbol{}; ///< Triangle, Star or Bar for all of them; none = each by its type
+    QString colorBy{}; ///< property whose most frequent values have a colour each; empty = all have that of marks
+    QString sizeBy{}; ///< property whose number the marks' area grows with; empty = the deaths
+    QString labelBy{}; ///< property that is written beside each; empty = none
+
+    bool operator==(const LayerStyle&) const = default;
+};
+
 /// Everything needed to show the same picture of an atlas again, at any size.
 struct View {
     Camera camera;
@@ -42,6 +53,7 @@ struct View {
     Appearance appearance = Appearance::Light;
     QStringList accented; ///< ids of areas and boundaries that stand out, since the other half does not draw them
     std::optional<Comparison> comparison; ///< none = one map
+    QMap<QString, LayerStyle> styles; ///< by the layer's id; a layer without one is drawn by types and deaths
 
     bool operator==(const View&) const = default;
 };

@@ -127,8 +127,15 @@ Rectangle {
                 Repeater {
                     model: root.importing
 
-                    ImportColumn {
+                    ChoiceRow {
+                        required property int index
+                        required property string label
+                        required property string property
+
+                        objectName: "importColumn:" + property
                         Layout.fillWidth: true
+                        name: label
+                        quiet: choice === 0
                         choices: root.importing.choices
                         onChosen: choice => root.importing.choose(index, choice)
                     }

@@ -22,6 +22,7 @@ AbstractButton {
     signal compareRequested
     signal readingRequested
     signal saveRequested
+    signal styleRequested
     signal removeRequested
 
     // implementation
@@ -77,6 +78,12 @@ AbstractButton {
                     objectName: "compareLayer"
                     text: qsTr("Compare with another release …")
                     onTriggered: root.compareRequested()
+                }
+                StyledMenuItem {
+                    objectName: "styleLayer"
+                    text: qsTr("How it is drawn …")
+                    enabled: root.added && root.role === "incidents"
+                    onTriggered: root.styleRequested()
                 }
                 StyledMenuItem {
                     objectName: "readLayer"

@@ -52,6 +52,16 @@ Flickable {
         onAccepted: root.layers.save(layer, selectedFile)
     }
 
+    LayerStylePopup {
+        id: layerStyle
+
+        parent: root
+        x: Style.gap * 2
+        y: Style.gap * 2
+        width: root.width - Style.gap * 4
+        session: root.session
+    }
+
     ColumnLayout {
         id: column
 
@@ -67,6 +77,7 @@ Flickable {
                 onCompareRequested: root.compareRequested(root.layers.id(index))
                 onReadingRequested: root.readingRequested(root.layers.id(index))
                 onRemoveRequested: root.layers.remove(index)
+                onStyleRequested: layerStyle.openFor(root.layers.id(index))
                 onSaveRequested: {
                     layerFile.layer = index;
                     layerFile.open();

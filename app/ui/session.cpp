@@ -177,6 +177,24 @@ void Session::ask(const Query& query)
     });
 }
 
+void Session::setStyle(const QString& layerId, const LayerStyle& style)
+{
+    const auto styled = [this, layerId, style] {
+        View view = m_view;
+        if (style == LayerStyle{})
+            view.styles.remove(layerId);
+        else
+            view.styles[layerId] = style;
+        return view;
+    };
+    if (!m_scene || isPrepared(*m_scene, styled())) {
+        setView(styled());
+        return;
+    }
+    const auto preparing = QtConcurrent::run([scene = m_scene, view = styled()] { prepare(*scene, view); });
+    follow(m_styling, preparing, this, [this, styled] { setView(styled()); });
+}
+
 void Session::setLayerVisible(const QString& layerId, bool visible)
 {
     View view = m_view;
@@ -317,6 +335,7 @@ void Session::reset()
     view.names = m_view.names;
     view.language = m_view.language;
     view.appearance = m_view.appearance;
+    view.styles = m_view.styles;
     view.query.window = m_scene->atlas->window;
     m_aim = m_scene->atlas->home;
     view.camera = aimed();

@@ -111,6 +111,8 @@ public:
     void setSearch(const QString& text);
     /// The filters that were set last, in the view already or not.
     const QList<Filter>& filters() const { return m_asked ? m_asked->filters : m_view.query.filters; }
+    /// How a layer's incidents are drawn; taken over once their properties are read.
+    void setStyle(const QString& layerId, const LayerStyle& style);
     void setLayerVisible(const QString& layerId, bool visible);
     void setSelected(FeatureRef feature);
     /// Selects the first and keeps the others within reach; none = nothing is selected.
@@ -190,6 +192,7 @@ private:
     mutable std::optional<SceneSelection> m_selection;
     std::optional<Query> m_asked; ///< filters and search whose rows are being looked for
     QFuture<void> m_preparing;
+    QFuture<void> m_styling;
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
     std::optional<SavedView> m_restored;

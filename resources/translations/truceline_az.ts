@@ -1114,6 +1114,41 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>How it was read …</source>
         <translation>Necə oxunub …</translation>
     </message>
+    <message>
+        <source>How it is drawn …</source>
+        <translation>Necə çəkilir …</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStylePopup</name>
+    <message>
+        <source>How %1 is drawn</source>
+        <translation>Necə çəkilir: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>İşarə</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Rəng nəyə görə</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Ölçü nəyə görə</translation>
+    </message>
+    <message>
+        <source>Write beside</source>
+        <translation>Yanında yazılsın</translation>
+    </message>
+    <message>
+        <source>The six most frequent values have a colour each; where several incidents share a mark it has none.</source>
+        <translation>Ən çox rast gəlinən altı dəyərin hər birinin öz rəngi var; bir neçə insidentin ortaq işarəsi rəngsizdir.</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -4200,6 +4235,22 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>it is not there</source>
         <translation>yerində deyil</translation>
     </message>
+    <message>
+        <source>%1: another value, or none</source>
+        <translation>%1: başqa dəyər və ya heç biri</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Üçbucaq</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Ulduz</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Zolaq</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4379,6 +4430,21 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>at most %1</source>
         <translation>ən çoxu %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LayerStyling</name>
+    <message>
+        <source>By type</source>
+        <translation>Növünə görə</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Heç nə</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Ölənlər</translation>
     </message>
 </context>
 <context>

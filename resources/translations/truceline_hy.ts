@@ -1114,6 +1114,41 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>How it was read …</source>
         <translation>Ինչպես է կարդացվել …</translation>
     </message>
+    <message>
+        <source>How it is drawn …</source>
+        <translation>Ինչպես է գծվում …</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStylePopup</name>
+    <message>
+        <source>How %1 is drawn</source>
+        <translation>Ինչպես է գծվում՝ %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Նշան</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Գույնն ըստ</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Չափն ըստ</translation>
+    </message>
+    <message>
+        <source>Write beside</source>
+        <translation>Գրել կողքին</translation>
+    </message>
+    <message>
+        <source>The six most frequent values have a colour each; where several incidents share a mark it has none.</source>
+        <translation>Վեց ամենահաճախ արժեքներն ունեն իրենց գույնը. մի քանի միջադեպի ընդհանուր նշանը գույն չունի։</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -4200,6 +4235,22 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>it is not there</source>
         <translation>այն այնտեղ չէ</translation>
     </message>
+    <message>
+        <source>%1: another value, or none</source>
+        <translation>%1. այլ արժեք կամ ոչինչ</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Եռանկյուն</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Աստղ</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Գոտի</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4379,6 +4430,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>at most %1</source>
         <translation>առավելագույնը %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LayerStyling</name>
+    <message>
+        <source>By type</source>
+        <translation>Ըստ տեսակի</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ոչինչ</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Զոհեր</translation>
     </message>
 </context>
 <context>

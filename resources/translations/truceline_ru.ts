@@ -1117,6 +1117,41 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>How it was read …</source>
         <translation>Как он был прочитан …</translation>
     </message>
+    <message>
+        <source>How it is drawn …</source>
+        <translation>Как рисуется …</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStylePopup</name>
+    <message>
+        <source>How %1 is drawn</source>
+        <translation>Как рисуется: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Цвет по</translation>
+    </message>
+    <message>
+        <source>Size by</source>
+        <translation>Размер по</translation>
+    </message>
+    <message>
+        <source>Write beside</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>The six most frequent values have a colour each; where several incidents share a mark it has none.</source>
+        <translation>Шесть самых частых значений имеют свой цвет; общий знак нескольких инцидентов остаётся без цвета.</translation>
+    </message>
 </context>
 <context>
     <name>LayersPanel</name>
@@ -4212,6 +4247,22 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>it is not there</source>
         <translation>его там нет</translation>
     </message>
+    <message>
+        <source>%1: another value, or none</source>
+        <translation>%1: другое значение или никакого</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Треугольник</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Звезда</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Полоса</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4392,6 +4443,21 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>at most %1</source>
         <translation>не более %1</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::LayerStyling</name>
+    <message>
+        <source>By type</source>
+        <translation>По типу</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>Погибшие</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,12 @@
 // its event loop until a file that it opens is on the map, how soon a cancelled opening has ended, and how soon a step
 // of the slider is on the screen. Needs a display.
 #include "frames.h"
-#include "map/quick/graphics.h"
 #include "map/quick/mappicture.h"
+#include "programwindow.h"
 #include "stopwatch.h"
 #include "subject.h"
-#include "ui/session.h"
 
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <chrono>
@@ -24,13 +19,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-void wait(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 void awaitEnd(Session& session)
 {
@@ -74,26 +62,10 @@ void stepping(Session& session, QQuickWindow& window)
 int main(int argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
-    // What the window remembers is not the user's.
-    const QTemporaryDir settings;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QCoreApplication::setOrganizationName(u"truceline-bench"_s);
     const QUrl file = QUrl::fromLocalFile(QGuiApplication::arguments().value(1));
-    chooseGraphics();
-    QQuickStyle::setStyle(u"Basic"_s);
-    Session session;
-    const ScenePtr atlas = shippedScene();
-    session.setScene(atlas);
-    QQmlApplicationEngine engine;
-    engine.setInitialProperties({{u"session"_s, QVariant::fromValue(&session)}});
-    engine.loadFromModule("Truceline", "Main");
-    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    if (!window)
-        qFatal("The window could not be loaded.");
-    window->resize(kFrame);
-    awaitFrame(*window);
-    wait(1s);
+    ProgramWindow program;
+    Session& session = program.session();
+    const ScenePtr atlas = session.scene();
 
     Times cancelling;
     for (const auto after : {30ms, 100ms, 200ms}) {
@@ -108,6 +80,6 @@ int main(int argc, char** argv)
     }
     print(u"window: end of a cancelled opening"_s, cancelling);
     print(u"window: beat while opening"_s, beatsOfOpening(session, file));
-    stepping(session, *window);
+    stepping(session, program.window());
     return 0;
 }

@@ -57,6 +57,7 @@ def windows(build, subject, files, backend):
         found.append(whole_process("start of an empty window", [bench / "bench_window", "--empty"], RUNS, env=env))
         self_test = [build / "app/truceline", "--self-test"]
         found.append(whole_process("start to the window's first frame", self_test, RUNS, env=env))
+        found += printed([bench / "bench_flight"], env=env)
     if subject in SIZES:
         found += printed([bench / "bench_heartbeat", *files], env=env)
         # As many as there are, as far as it can take them.

@@ -34,6 +34,8 @@ private:
         saved.view.appearance = Appearance::Grey;
         saved.view.comparison =
             Comparison{u"armenia"_s, Window{Mode::Day, daySpan(toDay({1994, 5, 12}))}, true, 0.3123456789012345};
+        saved.view.styles = {
+            {u"mine"_s, {Symbol::Star, u"kind"_s, u"figure"_s, u"note"_s}}, {u"yours"_s, {{}, {}, {}, u"a \"b\""_s}}};
         saved.sheet = {{1123.456, 794.5}, 3.125, 300, u"A “title” with\na line break"_s, SheetForm::Press,
             u"Մի նախադասություն"_s, u"The desk"_s};
         saved.asked = GeoBox{45, 39, 47, 40.5};

@@ -21,6 +21,8 @@ constexpr double kPale = 1.5;
 /// what a trained eye just notices in patches side by side.
 constexpr double kGlance = 10;
 constexpr double kSides = 30;
+/// The same for colours of marks, which a legend explains and which differ from hatches in shape too.
+constexpr double kValues = 8;
 
 constexpr Vision kVisions[] = {Vision::Normal, Vision::Protanopia, Vision::Deuteranopia, Vision::Tritanopia};
 constexpr int kSymbols = int(Symbol::Several) + 1;
@@ -208,6 +210,31 @@ private Q_SLOTS:
                     const double seenOn = apart(color, ground);
                     QVERIFY2(seenOn >= kGlance, row("a colour on its ground", seenOn).constData());
                 }
+            }
+        }
+    }
+
+    // Chosen by somebody for values of a property: none may pass for a side's, and no two for each other.
+    void coloursOfValuesAreToldApart_data() { appearances(); }
+    void coloursOfValuesAreToldApart()
+    {
+        QFETCH(const Appearance, appearance);
+        const Theme& colors = theme(appearance);
+        if (appearance == Appearance::Grey)
+            return; // print without colour tells them apart by the legend's order only
+        for (const QColor& color : colors.categories) {
+            for (const QColor& ground : grounds(colors)) {
+                const double seenOn = contrast(color, ground);
+                QVERIFY2(seenOn >= kGraphics, row("a value's colour", seenOn).constData());
+            }
+            for (const Vision vision : kVisions) {
+                const auto apart = [&](const QColor& other) {
+                    return difference(lab(seen(color, vision)), lab(seen(other, vision)));
+                };
+                for (const QColor& other : colors.categories)
+                    QVERIFY2(&other == &color || apart(other) >= kValues, row("two values", apart(other)).constData());
+                for (const QColor& side : {colors.armenia, colors.azerbaijan})
+                    QVERIFY2(apart(side) >= kValues, row("a value and a side", apart(side)).constData());
             }
         }
     }

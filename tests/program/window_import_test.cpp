@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "data/propertytexts.h"
 #include "windowfixture.h"
 
 #include <QDirIterator>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace truceline;
@@ -52,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(count(), layers + 1);
     }
 
+    void aLayerIsDrawnAsSomebodyChooses()
+    {
+        QVERIFY(drop(QFINDTESTDATA("../files/formats/events.geojson")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"layerMenu:events"_s), kPatience);
+        m_window.click(u"layerMenu:events"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"styleLayer"_s), kPatience);
+        m_window.click(u"styleLayer"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"styleColorBox"_s), kPatience);
+        const auto choose = [this](const QString& box, int steps) {
+            m_window.item(box)->forceActiveFocus();
+            for (int i = 0; i < steps; ++i)
+                m_window.key(Qt::Key_Down);
+        };
+        choose(u"styleSymbolBox"_s, 2);
+        choose(u"styleColorBox"_s, 1);
+        choose(u"styleLabelBox"_s, 1);
+        const QStringList names = propertyNames(*added());
+        QTRY_COMPARE(m_window.session().view().styles.value(added()->info.id),
+            (LayerStyle{Symbol::Star, names.front(), {}, names.front()}));
+        choose(u"styleColorBox"_s, 1);
+        QTRY_COMPARE(m_window.session().view().styles.value(added()->info.id).colorBy, names[1]);
+        m_window.key(Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"styleColorBox"_s), kPatience);
+    }
+
     void escapeLeavesAFileOut()
     {
         const std::size_t layers = count();
@@ -88,6 +116,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first layer that is not the atlas's own.
+    LayerPtr added()
+    {
+        const Atlas& atlas = *m_window.session().scene()->atlas;
+        return *std::ranges::find_if(atlas.layers, [&atlas](const LayerPtr& layer) { return isAdded(atlas, *layer); });
+    }
+
     std::size_t count() { return m_window.session().scene()->atlas->layers.size(); }
 
     bool drop(const QString& file)

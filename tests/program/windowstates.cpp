@@ -27,7 +27,7 @@ QStringList WindowStates::all()
     return {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
         u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s,
         u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s, u"story"_s, u"answer"_s, u"menu"_s,
-        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s, u"missing"_s};
+        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s, u"style"_s, u"missing"_s};
 }
 
 void WindowStates::enter(const QString& state)
@@ -78,6 +78,14 @@ void WindowStates::enter(const QString& state)
         saveProject(project, path);
         m_fixture.session().open({QUrl::fromLocalFile(path)});
         await([this] { return m_fixture.isShown(u"projectMissing"_s); });
+    }
+    if (state == "style"_L1) {
+        m_fixture.session().open({QUrl::fromLocalFile(QFINDTESTDATA("../files/formats/events.geojson"))});
+        await([this] { return m_fixture.isShown(u"layerMenu:events"_s); });
+        m_fixture.click(u"layerMenu:events"_s);
+        await([this] { return m_fixture.isShown(u"styleLayer"_s); });
+        m_fixture.click(u"styleLayer"_s);
+        await([this] { return m_fixture.isShown(u"styleSymbol"_s); });
     }
     if (state == "export"_L1) {
         m_fixture.key(Qt::Key_E, Qt::ControlModifier);

@@ -2,27 +2,29 @@
 import QtQuick
 import QtQuick.Layouts
 
-/// One of our properties, and the column that it is taken from.
+/// A name, and a list to choose from.
 RowLayout {
     id: root
 
-    required property int index
-    required property string label
-    required property string property
-    required property int choice
+    required property string name
     required property list<string> choices
+    required property int choice
+    property bool quiet: false
+    readonly property alias box: box
     signal chosen(choice: int)
 
     // implementation
     BodyText {
         Layout.fillWidth: true
-        text: root.label
-        quiet: root.choice === 0
+        text: root.name
+        quiet: root.quiet
     }
     StyledComboBox {
-        objectName: "importColumn:" + root.property
+        id: box
+
+        objectName: root.objectName + "Box"
         Layout.preferredWidth: Style.sized(190)
-        name: root.label
+        name: root.name
         opensDown: true
         model: root.choices
         currentIndex: root.choice
