@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "data/databasename.h"
 #include "export/carrier.h"
 #include "map/quick/graphics.h"
 #include "time/language.h"
@@ -74,7 +75,7 @@ Status runWindow(const CommandLine& command)
     QList<QUrl> files;
     for (const QString& file : command.files) {
         if (!isAtlas(file) && !isSavedView(file))
-            files.append(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
+            files.append(QUrl::fromLocalFile(isDatabaseName(file) ? file : QFileInfo(file).absoluteFilePath()));
     }
     if (!files.isEmpty())
         program.session.open(files);

@@ -14,6 +14,7 @@ struct Answer {
     Query query;
     GeoBox box; ///< what was asked about closely; what lies beside it is counted by direction only
     double cell = 0; ///< width in world units of the cells in which it was counted, and of whose rows marks are made
+    std::uint32_t single = 0; ///< rows that came one by one: those numbered up to here
     Span days{0, 0}; ///< of the whole table; empty where nothing in it has a date
     Counts left; ///< what is not in the layer: outsideDates, filtered and undated
     Tally tally{std::vector<Tally::Entry>()}; ///< of the whole table under the filters; empty until that was counted

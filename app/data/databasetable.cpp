@@ -3,13 +3,11 @@
 
 #include "data/featureid.h"
 #include "data/featureimport.h"
-#include "data/geojson.h"
+#include "data/tablelayer.h"
 #include "data/tablesql.h"
-#include "geo/mercator.h"
 #include "geo/wording.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,110 +25,6 @@ constexpr int kMostWords = 500;
 LayerLoad failed(const LayerInfo& info, const QString& message)
 {
     return {nullptr, {Finding{info.file, {}, Severity::Error, message}}};
-}
-
-/// The edges of the cells that a box touches, in degrees, each cell of a grid that is anchored to the world.
-struct Edges {
-    Edges(const GeoBox& box, double cell)
-    {
-        const QRectF world = toWorld(box) & QRectF(0, 0, 1, 1);
-        const auto last = static_cast<int>(std::ceil(1 / cell));
-        const auto lines = [&](double from, double to, auto degrees) {
-            std::vector<double> edges;
-            for (int i = int(from / cell); i <= std::min(last, int(to / cell) + 1); ++i)
-                edges.push_back(degrees(std::min(1.0, i * cell)));
-            return edges;
-        };
-        columns = lines(world.left(), world.right(), [](double x) { return fromWorld(QPointF(x, 0)).lon; });
-        rows = lines(world.top(), world.bottom(), [](double y) { return fromWorld(QPointF(0, y)).lat; });
-        std::ranges::reverse(rows);
-    }
-
-    /// How many lines TableSql::counts() may have: for each cell what is certain and what is possible, and beside them.
-    std::size_t mostCounts() const { return 2 * (columns.size() * rows.size() + 5); }
-    GeoBox box() const { return {columns.front(), rows.front(), columns.back(), rows.back()}; }
-
-    std::vector<double> columns;
-    std::vector<double> rows;
-};
-
-/// Rows of the table that one line of an answer stands for.
-struct Group {
-    bool inBox = false;
-    int count = 0;
-    QByteArray feature;
-};
-
-QByteArray position(double lon, double lat)
-{
-    constexpr int kDigits = 12;
-    return R"({"type":"Point","coordinates":[)" + QByteArray::number(lon, 'g', kDigits) + ','
-        + QByteArray::number(lat, 'g', kDigits) + "]}";
-}
-
-/// @param row  as TableSql::counts() has it
-Group groupOf(const DatabaseRow& row)
-{
-    enum Column : int { Cell, Type, Sure, Count, Longitude, Latitude, First, End };
-    Group group;
-    group.count = static_cast<int>(row.integer(Count));
-    group.inBox = !row.isNull(Cell) && row.integer(Cell) >= 0;
-    const auto quoted = [](Day day) { return '"' + isoText(day).toUtf8() + '"'; };
-    group.feature = R"({"type":"Feature","properties":{"name":)"
-        + jsonString(Wording::tr("%n incidents", nullptr, group.count)) + R"(,"type":)" + jsonString(row.text(Type));
-    if (!row.isNull(First)) {
-        group.feature += R"(,"start":)" + quoted(static_cast<Day>(row.integer(First))) + R"(,"end":)"
-            + quoted(static_cast<Day>(row.integer(End)) - 1);
-    }
-    group.feature += R"(},"geometry":)";
-    group.feature += row.isNull(Longitude) ? "null"_ba : position(row.number(Longitude), row.number(Latitude));
-    group.feature += "}\n";
-    return group;
-}
-
-/// A row that was read one by one as a GeoJSON feature.
-QByteArray featureOf(const DatabaseRow& row)
-{
-    return R"({"type":"Feature","properties":)" + row.utf8(0) + R"(,"geometry":)"
-        + (row.isNull(1) ? "null"_ba : position(row.number(1), row.number(2))) + '}';
-}
-
-std::shared_ptr<Layer> layerOf(QByteArray lines, const LayerInfo& info, const ImportSource& source)
-{
-    auto layer = std::make_shared<Layer>();
-    if (!lines.isEmpty()) {
-        FileBytes file;
-        file.bytes = std::move(lines);
-        const auto load = readGeoJson(file, {info, Role::Incidents, {}, Severity::Warning, false, source});
-        if (load && load->layer)
-            *layer = *load->layer;
-    }
-    layer->info = info;
-    layer->info.role = Role::Incidents;
-    layer->source = source;
-    if (layer->incidents.types.isEmpty()) {
-        layer->incidents.types << QString();
-        layer->incidents.actors << QString();
-    }
-    return layer;
-}
-
-/// The overview's entries with types as the layer numbers them; types that it has no row of are added to its own.
-Tally tallyFor(Layer& layer, const TableOverview& overview)
-{
-    QHash<QString, std::uint16_t> numbers;
-    QStringList& types = layer.incidents.types;
-    for (qsizetype i = 0; i < types.size(); ++i)
-        numbers.insert(types[i], static_cast<std::uint16_t>(i));
-    std::vector<Tally::Entry> entries;
-    for (const TableOverview::Entry& entry : overview.entries) {
-        if (!numbers.contains(entry.type)) {
-            numbers.insert(entry.type, static_cast<std::uint16_t>(types.size()));
-            types << entry.type;
-        }
-        entries.push_back({entry.span, numbers[entry.type], entry.count});
-    }
-    return Tally(std::move(entries));
 }
 
 } // namespace
@@ -155,8 +49,20 @@ std::unique_ptr<DatabaseTable> DatabaseTable::open(const DatabaseName& name, QSt
     return fault.isEmpty() ? std::move(table) : nullptr;
 }
 
+void DatabaseTable::cancel() const
+{
+    QString ignored; // what cannot be cancelled ends by itself
+    if (const auto other = Database::open(m_name.connection, ignored))
+        other->ask(u"WITH c AS (SELECT pg_cancel_backend(%1) AS done) SELECT done FROM c"_s.arg(m_process),
+            [](const DatabaseRow&) { });
+}
+
 QString DatabaseTable::takeTotals()
 {
+    const QString fault = m_database->ask(u"WITH p AS (SELECT pg_backend_pid() AS process) SELECT process FROM p"_s,
+        [this](const DatabaseRow& row) { m_process = row.integer(0); });
+    if (!fault.isEmpty())
+        return fault;
     return m_database->ask(TableSql::totals(m_shape), [this](const DatabaseRow& row) {
         m_total = static_cast<int>(row.integer(0));
         m_undated = static_cast<int>(row.integer(1));
@@ -200,33 +106,33 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     const LayerInfo info = completed(asked);
     QString fault = takeActors(question.query);
     const TableSql sql(m_shape, question.query, m_actors);
-    std::vector<Group> groups;
+    std::vector<TableGroup> groups;
     double cell = question.cell;
-    Edges edges(question.box, cell);
+    CellEdges edges(question.box, cell);
     const auto askCounts = [&] {
         groups.clear();
         return m_database->ask(sql.counts(edges.columns, edges.rows, kMostCounts),
-            [&groups](const DatabaseRow& row) { groups.push_back(groupOf(row)); });
+            [&groups](const DatabaseRow& row) { groups.emplace_back(row); });
     };
     if (fault.isEmpty())
         fault = askCounts();
     if (groups.size() >= kMostCounts) { // wider cells, of which the wire can carry all
         while (edges.mostCounts() >= kMostCounts)
-            edges = Edges(question.box, cell *= 2);
+            edges = CellEdges(question.box, cell *= 2);
         if (fault.isEmpty())
             fault = askCounts();
     }
     qint64 inBox = 0;
     qint64 touching = 0;
-    for (const Group& group : groups) {
+    for (const TableGroup& group : groups) {
         inBox += group.inBox ? group.count : 0;
         touching += group.count;
     }
     QByteArrayList rows;
     if (fault.isEmpty() && inBox > 0 && inBox <= kMostRows) {
         fault = m_database->ask(
-            sql.rows(edges.box(), 2 * kMostRows), [&rows](const DatabaseRow& row) { rows << featureOf(row); });
-        std::erase_if(groups, &Group::inBox);
+            sql.rows(edges.box(), 2 * kMostRows), [&rows](const DatabaseRow& row) { rows << tableFeature(row); });
+        std::erase_if(groups, &TableGroup::inBox);
     }
     qint64 unfiltered = touching;
     if (fault.isEmpty() && sql.isFiltered())
@@ -234,9 +140,11 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     if (!fault.isEmpty())
         return failed(info, fault);
 
+    auto answer = std::make_shared<Answer>();
     QByteArray lines = features(rows);
-    std::vector<std::int32_t> weights(static_cast<std::size_t>(lines.count('\n')), 1);
-    for (const Group& group : groups) {
+    answer->single = static_cast<std::uint32_t>(lines.count('\n'));
+    std::vector<std::int32_t> weights(answer->single, 1);
+    for (const TableGroup& group : groups) {
         lines += group.feature;
         weights.push_back(group.count);
     }
@@ -251,10 +159,9 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     }
     ImportSource source;
     source.plan = m_shape.plan;
-    const auto layer = layerOf(std::move(lines), info, source);
+    const auto layer = tableLayer(std::move(lines), info, source);
     for (const std::uint32_t number : layer->numbers)
         layer->weights.push_back(weights[number - 1]);
-    auto answer = std::make_shared<Answer>();
     answer->query = question.query;
     answer->box = question.box;
     answer->cell = question.cell;
@@ -313,7 +220,7 @@ LayerLoad DatabaseTable::rows(const Query& query, const LayerInfo& asked, int mo
     QByteArrayList rows;
     if (fault.isEmpty())
         fault = m_database->ask(TableSql(m_shape, query, m_actors).rows(most + 1),
-            [&rows](const DatabaseRow& row) { rows << featureOf(row); });
+            [&rows](const DatabaseRow& row) { rows << tableFeature(row); });
     if (fault.isEmpty() && rows.size() > most) {
         fault = Wording::tr("more than %1 of its incidents touch these days; name fewer days with --from and --to")
                     .arg(most);
@@ -322,7 +229,7 @@ LayerLoad DatabaseTable::rows(const Query& query, const LayerInfo& asked, int mo
         return failed(info, fault);
     ImportSource source;
     source.plan = m_shape.plan;
-    return {layerOf(features(rows), info, source), {}};
+    return {tableLayer(features(rows), info, source), {}};
 }
 
 LayerLoad loadTable(const QString& name, const LayerInfo& info, const Query& query)

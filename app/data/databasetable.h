@@ -48,6 +48,10 @@ public:
     /// @param most  more than so many are an error
     LayerLoad rows(const Query& query, const LayerInfo& info, int most);
 
+    /// Makes the database give up what it is asked at this moment; callable from any thread, over a connection of its
+    /// own.
+    void cancel() const;
+
     const DatabaseName& name() const { return m_name; }
     /// Rows that came over the wire for everything asked so far.
     qint64 rowsReceived() const { return m_database->rows(); }
@@ -63,6 +67,7 @@ private:
     DatabaseName m_name;
     std::unique_ptr<Database> m_database;
     TableShape m_shape;
+    qint64 m_process = 0; ///< the server's, of this connection
     int m_total = 0;
     int m_undated = 0;
     Span m_days{0, 0};

@@ -109,9 +109,9 @@ QString TableSql::counts(std::span<const double> columns, std::span<const double
         "(width_bucket(x, %5) - 1) * 65536 + width_bucket(y, %6) - 1 END"_s.arg(number(columns.front()),
             number(columns.back()), number(rows.front()), number(rows.back()), array(columns), array(rows));
     return u"WITH hit AS (%1), placed AS (SELECT %2 AS cell, kind, sure, x, y, first, past FROM hit) "
-           "SELECT cell, CASE WHEN count(*) = 1 THEN min(kind) END AS kind, sure::int AS sure, count(*) AS n, avg(x) "
-           "AS x, "
-           "avg(y) AS y, min(first) AS first, max(past) AS past FROM placed GROUP BY cell, placed.sure LIMIT %3"_s.arg(
+           "SELECT cell, CASE WHEN count(*) = 1 THEN min(kind COLLATE \"C\") END AS kind, sure::int AS sure, "
+           "count(*) AS n, sum(x) / count(*) AS x, sum(y) / count(*) AS y, min(first) AS first, max(past) AS past "
+           "FROM placed GROUP BY cell, placed.sure LIMIT %3"_s.arg(
                touchingRows(wanted, m_filter), cell, QString::number(most));
 }
 

@@ -15,6 +15,8 @@ AbstractButton {
     required property bool shown
     /// It can be taken off the map.
     required property bool added
+    /// All of it is here, and not only what a database said of it.
+    required property bool whole
     /// What the day does not change: ground, water, lines and their names.
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
     signal compareRequested
@@ -73,11 +75,13 @@ AbstractButton {
                 StyledMenuItem {
                     objectName: "compareLayer"
                     text: qsTr("Compare with another release …")
+                    enabled: root.whole
                     onTriggered: root.compareRequested()
                 }
                 StyledMenuItem {
                     objectName: "saveLayer"
                     text: qsTr("Save all of it as …")
+                    enabled: root.whole
                     onTriggered: root.saveRequested()
                 }
                 StyledMenuItem {

@@ -149,6 +149,7 @@ ApplicationWindow {
         onSidePanelToggled: window.toggleSidePanel()
         onBoardRequested: analysis.toggle(0)
         onOpenRequested: files.open()
+        onDatabaseRequested: databases.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
         onPresentRequested: index => window.present(index, 0)
@@ -336,6 +337,12 @@ ApplicationWindow {
         id: files
 
         onChosen: files => lesson.open(files)
+    }
+    DatabasePanel {
+        id: databases
+
+        objectName: "databasePanel"
+        onChosen: file => window.session.open([file])
     }
     ReleaseFiles {
         id: releases

@@ -12,6 +12,7 @@ StyledMenu {
     required property WindowSettings settings
 
     signal openRequested
+    signal databaseRequested
     signal classroomToggled
     signal lessonToggled
     signal speakerToggled
@@ -30,6 +31,11 @@ StyledMenu {
         text: qsTr("Open a file…")
         keys: "Ctrl+O"
         onTriggered: root.openRequested()
+    }
+    StyledMenuItem {
+        objectName: "menuDatabase"
+        text: qsTr("Open a database table…")
+        onTriggered: root.databaseRequested()
     }
     StyledMenuItem {
         text: qsTr("Back to the opening view")

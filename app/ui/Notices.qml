@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 
-/// What the window has to say over the map: that a file is being read, what was wrong with files, that releases are
-/// compared.
+/// What the window has to say over the map: that a file is being read, what was wrong with files, that a database does
+/// not answer, that releases are compared.
 Item {
     id: root
 
@@ -30,6 +30,13 @@ Item {
         LoadingBar {
             anchors.horizontalCenter: parent.horizontalCenter
             session: root.session
+        }
+        DatabaseBar {
+            objectName: "databaseBar"
+            width: parent.width
+            layers: DatabaseLayers {
+                session: root.session
+            }
         }
         MessagesBar {
             objectName: "messages"

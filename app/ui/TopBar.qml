@@ -16,6 +16,7 @@ Rectangle {
     signal sidePanelToggled
     signal boardRequested
     signal openRequested
+    signal databaseRequested
     signal exportRequested
     signal keysRequested
     signal classroomToggled
@@ -206,6 +207,7 @@ Rectangle {
                 session: root.session
                 settings: root.settings
                 onOpenRequested: root.openRequested()
+                onDatabaseRequested: root.databaseRequested()
                 onClassroomToggled: root.classroomToggled()
                 onKeysRequested: root.keysRequested()
                 onLessonToggled: root.lessonToggled()

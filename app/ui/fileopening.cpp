@@ -2,6 +2,7 @@
 #include "ui/fileopening.h"
 
 #include "export/carrier.h"
+#include "map/tablequestion.h"
 #include "ui/importmemory.h"
 
 #include <QFileInfo>
@@ -70,6 +71,7 @@ void openLesson(Opened& opened, const QString& path, const Progress& progress)
 void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& view, const QStringList& paths)
 {
     constexpr int kParts = 1000;
+    constexpr QSizeF kUsualMap(1000, 700); // what a table is asked about before the window asks closer
     promise.setProgressRange(0, kParts);
     Opened opened{before, {}, true, {}, {}};
     QString image; // that the view came out of
@@ -91,6 +93,11 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
             opened.findings += load.findings;
             if (load.atlas)
                 opened.scene = buildScene(load.atlas);
+        } else if (isDatabaseName(path)) {
+            const LayerLoad load = openTable(path, view, kUsualMap);
+            opened.findings += load.findings;
+            if (load.layer && opened.scene && !promise.isCanceled())
+                opened.scene = withFile(load.layer);
         } else if (isLesson(path)) {
             openLesson(opened, path, progress);
         } else if (isSavedView(path)) {

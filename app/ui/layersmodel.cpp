@@ -84,6 +84,8 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
         return !m_session->view().hiddenLayers.contains(layer.id);
     case Added:
         return isAdded(*m_session->scene()->atlas, *this->layer(index.row()));
+    case Whole:
+        return !this->layer(index.row())->answer;
     default:
         return {};
     }
@@ -92,7 +94,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LayersModel::roleNames() const
 {
     return {{Title, "title"}, {Role, "role"}, {Style, "style"}, {Attribution, "attribution"}, {Shown, "shown"},
-        {Added, "added"}};
+        {Added, "added"}, {Whole, "whole"}};
 }
 
 void LayersModel::setShown(int row, bool shown)

@@ -21,6 +21,7 @@ public:
         Attribution, ///< who made it, with its licence
         Shown,
         Added, ///< it is not one of the atlas's own
+        Whole, ///< all its features are here, and not only what a database said of them
     };
 
     using QAbstractListModel::QAbstractListModel;
