@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "opening.h"
 
+#include "data/databasetable.h"
 #include "export/carrier.h"
 #include "export/composition.h"
 #include "export/lessonfile.h"
@@ -110,6 +111,21 @@ void hideLayers(const CommandLine& command, const Atlas& atlas, View& view)
     }
 }
 
+/// What of a table of a database is read: the days that the command line names.
+Query queryOf(const CommandLine& command)
+{
+    Query query;
+    if (command.at)
+        query.window = {Mode::Window, *command.at};
+    if (command.from)
+        query.window.chosen.first = command.from->first;
+    if (command.to)
+        query.window.chosen.end = command.to->end;
+    if (command.mode == Mode::Cumulative)
+        query.window.chosen.first = kOpenStart;
+    return query;
+}
+
 } // namespace
 
 bool isAtlas(const QString& path)
@@ -188,7 +204,8 @@ Opening openAtlas(const CommandLine& command, const Progress& progress)
         }
         LayerInfo info;
         info.file = file;
-        LayerLoad layer = loadLayer(file, info, {}, {progress, {}});
+        LayerLoad layer =
+            isDatabaseName(file) ? loadTable(file, info, queryOf(command)) : loadLayer(file, info, {}, {progress, {}});
         opening.findings += layer.findings;
         if (layer.layer)
             opening.atlas = withLayer(*opening.atlas, layer.layer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "data/databasename.h"
 #include "export/carrier.h"
 #include "map/quick/graphics.h"
 #include "time/language.h"
@@ -106,7 +107,7 @@ Status runWindow(const CommandLine& command)
     QList<QUrl> files;
     for (const QString& file : command.files) {
         if (!isReadFirst(file))
-            files.append(QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()));
+            files.append(QUrl::fromLocalFile(isDatabaseName(file) ? file : QFileInfo(file).absoluteFilePath()));
     }
     if (std::ranges::any_of(command.files, isProject))
         overrideProject(program.session, withoutFiles);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/atlas.h"
 
+#include "data/answer.h"
 #include "data/atlasfile.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ namespace {
 
 void widen(Span& span, const Layer& layer)
 {
-    if (const Span days = closedSpan(layer); !days.isEmpty())
+    if (const Span days = layer.answer ? layer.answer->days : closedSpan(layer); !days.isEmpty())
         span = {std::min(span.first, days.first), std::max(span.end, days.end)};
 }
 

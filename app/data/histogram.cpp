@@ -17,6 +17,12 @@ Tally::Tally(const DatedRows& incidents)
     }
 }
 
+Tally::Tally(std::vector<Entry> entries)
+    : m_entries(std::move(entries))
+{
+    std::ranges::stable_sort(m_entries, {}, [](const Entry& entry) { return entry.span.first; });
+}
+
 /// Adds the incidents of one first day.
 void Tally::add(const DatedRows& incidents, std::size_t from, std::size_t to)
 {

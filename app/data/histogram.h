@@ -26,6 +26,8 @@ public:
 
     /// @param incidents  undated ones are left out
     explicit Tally(const DatedRows& incidents);
+    /// What was counted elsewhere.
+    explicit Tally(std::vector<Entry> entries);
 
     /// Ordered by their first day.
     const std::vector<Entry>& entries() const { return m_entries; }

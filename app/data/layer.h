@@ -58,6 +58,8 @@ struct IncidentColumns {
     std::vector<std::uint8_t> wherePrec; ///< UCDP 1 exact … 7; 0 unknown
 };
 
+struct Answer;
+
 /// The features of one file, read once and never changed: safe to share between threads.
 /// Row numbers are 0 … size() − 1. Incidents are ordered by the first day of their span, then by their place in the
 /// file; other roles keep the file's order.
@@ -75,10 +77,14 @@ struct Layer {
     IncidentColumns incidents; ///< incidents only
     GeoBox box; ///< of all positions
     RasterPtr raster; ///< of the role Raster, which has no features
+    std::shared_ptr<const Answer> answer; ///< of a database's table, whose rows are what it said to one query
+    /// Of a database's table: how many incidents each row stands for, 0 where it is kept but not counted; else empty.
+    std::vector<std::int32_t> weights;
 
     std::size_t size() const { return slices.size(); }
     bool isUndated(std::size_t row) const { return dates[row].span == Span{}; }
     bool hasPlace(std::size_t row) const;
+    int weight(std::size_t row) const { return weights.empty() ? 1 : weights[row]; }
 };
 
 using LayerPtr = std::shared_ptr<const Layer>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "data/query.h"
 
+#include "data/answer.h"
 #include "data/rowfilter.h"
 
 #include <algorithm>
@@ -64,6 +65,21 @@ Selection selectIncidents(const AskedRows& asked, Span days)
     return selection;
 }
 
+/// All that a database said, whatever is asked: what it said to another query would be half of an answer.
+Selection selectAnswer(const DatedRowsPtr& set, const Answer& answer)
+{
+    const Layer& layer = set->layer();
+    Selection selection{SelectedRows(set, answer.query.window.span()), answer.left};
+    Counts& counts = selection.counts;
+    for (const Selected& each : selection.rows) {
+        int& count = !layer.hasPlace(each.row) ? counts.withoutPlace
+            : each.match == Match::Certain     ? counts.certain
+                                               : counts.possible;
+        count += layer.weight(each.row);
+    }
+    return selection;
+}
+
 /// Areas, boundaries and everything else that lasts.
 Selection selectStates(const DatedRowsPtr& set, const Window& window)
 {
@@ -102,6 +118,10 @@ AskedRows askedRows(const DatedRowsPtr& whole, const Query& query)
 {
     const Layer& layer = whole->layer();
     AskedRows asked{whole, {}, 0};
+    if (layer.answer) {
+        asked.all = asked.passing = kept(whole, [&layer](std::uint32_t row) { return layer.weight(row) > 0; });
+        return asked;
+    }
     if (query.box)
         asked.all = kept(whole, [&](std::uint32_t row) { return touches(layer, row, *query.box); });
     if (mayHide(layer.info.role) && !query.hidden.isEmpty())
@@ -118,6 +138,8 @@ AskedRows askedRows(const DatedRowsPtr& whole, const Query& query)
 
 Selection select(const AskedRows& asked, const Window& window)
 {
+    if (const auto& answer = asked.passing->layer().answer)
+        return selectAnswer(asked.passing, *answer);
     if (asked.passing->layer().info.role == Role::Incidents)
         return selectIncidents(asked, window.span());
     return selectStates(asked.passing, window);

@@ -46,7 +46,8 @@ AskedRows askedRows(const DatedRowsPtr& whole, const Query& query);
 /// are for certain.
 Selection select(const AskedRows& asked, const Window& window);
 
-/// The features of a layer that a query asks for. Layers without dates (land, water …) match whole.
+/// The features of a layer that a query asks for; of a database's table what was answered last, to whatever query.
+/// Layers without dates (land, water …) match whole.
 /// @pre the layer outlives the selection.
 Selection select(const Layer& layer, const Query& query);
 

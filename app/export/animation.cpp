@@ -23,6 +23,16 @@ std::unique_ptr<FrameEncoder> encoderOf(const QString& ending, const SheetRecord
     return webpEncoder(size, kFramesPerSecond, xmpPacket(record));
 }
 
+/// The title of a layer that is shown and has been answered for one span of days only; empty = there is none.
+QString layerOfOneSpan(const Scene& scene, const View& view)
+{
+    for (const LayerPtr& layer : scene.atlas->layers) {
+        if (layer->answer && !view.hiddenLayers.contains(layer->info.id))
+            return layer->info.title;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList animationEndings()
@@ -45,6 +55,12 @@ QByteArray animationBytes(const Scene& scene, const SheetRecord& record, Step st
     const Progress& progress, QString& error)
 {
     const SavedView& saved = record.saved;
+    if (const QString title = layerOfOneSpan(scene, saved.view); !title.isEmpty()) {
+        error = Wording::tr("“%1” comes from a database and is here for the days shown only; hide it, or animate it by "
+                            "--export with its name")
+                    .arg(title);
+        return {};
+    }
     const std::vector<Window> windows = frameWindows(saved.view.query.window, step);
     const Composition base = compose(scene, saved.view, saved.sheet);
     const QImage ground = render(base.ground, base.frame.scale);

@@ -25,12 +25,12 @@ constexpr int kFormat = 2;
 
 QString absolute(const QString& path)
 {
-    return isDatabase(path) ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    return isDatabaseName(path) ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
 QJsonObject whereaboutsJson(const Whereabouts& where, const QDir& folder)
 {
-    if (isDatabase(where.path))
+    if (isDatabaseName(where.path))
         return {{u"file"_s, where.path}};
     const QString& whole = where.otherwise.isEmpty() ? where.path : where.otherwise;
     return {{u"file"_s, folder.relativeFilePath(where.path)}, {u"absolute"_s, whole}};
@@ -106,7 +106,7 @@ private:
         const QString file = object["file"_L1].toString();
         if (file.isEmpty())
             report(part, Wording::tr("“%1” makes no sense").arg("file"_L1));
-        if (file.isEmpty() || isDatabase(file))
+        if (file.isEmpty() || isDatabaseName(file))
             return {file, {}};
         const QString seen = QDir::cleanPath(m_folder.absoluteFilePath(file));
         const QString whole = object["absolute"_L1].toString();
@@ -149,11 +149,6 @@ private:
 bool isProject(const QString& path)
 {
     return fileEnding(path) == kProjectEnding;
-}
-
-bool isDatabase(const QString& file)
-{
-    return file.startsWith("PG:"_L1);
 }
 
 Project projectOf(const Atlas& atlas)

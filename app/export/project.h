@@ -12,9 +12,6 @@ constexpr auto kProjectEnding = QLatin1StringView("truceline");
 /// True where a path names something that is opened as a project.
 bool isProject(const QString& path);
 
-/// True where a layer's file is no file but the words that lead to a database.
-bool isDatabase(const QString& file);
-
 /// Where a project has a file or folder.
 struct Whereabouts {
     QString path; ///< absolute, or the words of a database

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/projectfile.h"
 
+#include "data/databasename.h"
 #include "data/decidedplan.h"
 #include "export/addedlayers.h"
 #include "export/savefile.h"
@@ -84,7 +85,8 @@ ProjectSave saveProject(const Project& project, const QString& path, const std::
     return save;
 }
 
-ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress)
+ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress,
+    const std::function<LayerLoad(const LayerInfo&)>& openTable)
 {
     ProjectLoad load;
     const std::size_t parts = 1 + project.layers.size();
@@ -101,7 +103,9 @@ ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Prog
         info.file = layer.file.path;
         LayerPtr added = openLayer(layer, info, open);
         if (!added) {
-            const LayerLoad read = loadLayer(info.file, info, info.role, {part(i + 1), {}}, layer.plan);
+            const LayerLoad read = openTable && isDatabaseName(info.file)
+                ? openTable(info)
+                : loadLayer(info.file, info, info.role, {part(i + 1), {}}, layer.plan);
             load.findings += read.findings;
             added = read.layer;
         }
@@ -122,7 +126,7 @@ Findings checkProject(const QString& path)
     for (const ProjectLayer& layer : file.project->layers)
         paths << layer.file.path;
     for (const QString& each : std::as_const(paths)) {
-        if (!isDatabase(each) && !QFileInfo::exists(each))
+        if (!isDatabaseName(each) && !QFileInfo::exists(each))
             file.findings << Finding{path, each, Severity::Error, Wording::tr("it is not there")};
     }
     return file.findings;

@@ -35,7 +35,9 @@ struct ProjectLoad {
 
 /// Opens what a project refers to. Layers that are open already are not read again.
 /// @param open  null = none
-ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress = {});
+/// @param openTable  reads a database's table; none = as loadLayer() does
+ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress = {},
+    const std::function<LayerLoad(const LayerInfo&)>& openTable = {});
 
 /// Validates a project's file: what is wrong with it, and which of the files that it refers to are not there.
 Findings checkProject(const QString& path);

@@ -87,20 +87,32 @@ void Clusters::gather()
         if (const QPoint cell = m_grid->cellAt(m_column.at(row)); m_cells.contains(cell))
             visit(clusterIn(cell, row));
     };
+    const auto add = [&](Cluster& cluster, std::uint32_t row) {
+        cluster.at += m_column.at(row) * set.layer().weight(row);
+        cluster.count += set.layer().weight(row);
+    };
+    const auto addPossible = [&](Cluster& cluster, std::uint32_t row) { cluster.possible += set.layer().weight(row); };
     for (const Selected& each : m_rows.early()) {
         visitPlaced(each.row, [&](Cluster& cluster) {
-            cluster.at += m_column.at(each.row);
-            ++cluster.count;
-            ++cluster.possible;
+            add(cluster, each.row);
+            addPossible(cluster, each.row);
         });
     }
+    const bool weighted = !set.layer().weights.empty();
     m_grid->visit(m_cells, m_rows.from(), m_rows.to(), [&](const CellGrid::Content& content) {
         Cluster& cluster = clusterIn(content.cell, set.row(content.positions.front()));
+        if (weighted) {
+            for (const std::uint32_t position : content.positions)
+                add(cluster, set.row(position));
+            return;
+        }
         cluster.at += content.sum;
         cluster.count += static_cast<int>(content.positions.size());
     });
-    set.visitBeyond(m_rows.from(), m_rows.to(), m_rows.days().end,
-        [&](std::size_t position) { visitPlaced(set.row(position), [](Cluster& cluster) { ++cluster.possible; }); });
+    set.visitBeyond(m_rows.from(), m_rows.to(), m_rows.days().end, [&](std::size_t position) {
+        const std::uint32_t row = set.row(position);
+        visitPlaced(row, [&](Cluster& cluster) { addPossible(cluster, row); });
+    });
     for (Cluster& cluster : m_clusters)
         cluster.at /= cluster.count;
 }

@@ -24,6 +24,15 @@ QStringList onlyIn(const View& view, const View& other)
     return ids;
 }
 
+/// Layers of databases show what was answered to the view's own days: they are left out of other days.
+void hideAnswers(const Atlas& atlas, View& view)
+{
+    for (const LayerPtr& layer : atlas.layers) {
+        if (layer->answer)
+            view.hiddenLayers << layer->info.id;
+    }
+}
+
 } // namespace
 
 Halves halvesOf(const Atlas& atlas, const View& view)
@@ -35,6 +44,8 @@ Halves halvesOf(const Atlas& atlas, const View& view)
         own.accented = onlyIn(own, other);
         other.accented = onlyIn(other, own);
     }
+    if (view.comparison->window)
+        hideAnswers(atlas, other);
     if (view.comparison->viewIsRight)
         return {other, own};
     return {own, other};

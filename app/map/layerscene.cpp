@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "map/layerscene.h"
 
+#include "data/answer.h"
 #include "map/clusters.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,8 @@ std::shared_ptr<const StyledRows> LayerScene::styled(const View& view) const
 /// What of a query says which rows it is about: all but the window, and the filters of incidents only.
 Query LayerScene::keyOf(const Query& query) const
 {
+    if (layer->answer)
+        return {};
     Query key = query;
     key.window = {};
     if (!mayHide(layer->info.role))
@@ -153,6 +156,8 @@ std::shared_ptr<const CellGrid> LayerScene::grid(const DatedRowsPtr& set, double
 
 std::shared_ptr<const Tally> LayerScene::tally(const DatedRowsPtr& set) const
 {
+    if (layer->answer)
+        return {layer->answer, &layer->answer->tally};
     return m_tallies.get(set, [&] { return Tally(*set); });
 }
 

@@ -17,6 +17,8 @@ AbstractButton {
     required property bool added
     /// How it was read can be looked at and changed.
     required property bool decidable
+    /// All of it is here, and not only what a database said of it.
+    required property bool whole
     /// What the day does not change: ground, water, lines and their names.
     readonly property bool isBase: ["land", "water", "lines"].includes(role) || style === "label"
     signal compareRequested
@@ -77,12 +79,13 @@ AbstractButton {
                 StyledMenuItem {
                     objectName: "compareLayer"
                     text: qsTr("Compare with another release …")
+                    enabled: root.whole
                     onTriggered: root.compareRequested()
                 }
                 StyledMenuItem {
                     objectName: "styleLayer"
                     text: qsTr("How it is drawn …")
-                    enabled: root.added && root.role === "incidents"
+                    enabled: root.added && root.whole && root.role === "incidents"
                     onTriggered: root.styleRequested()
                 }
                 StyledMenuItem {
@@ -94,6 +97,7 @@ AbstractButton {
                 StyledMenuItem {
                     objectName: "saveLayer"
                     text: qsTr("Save all of it as …")
+                    enabled: root.whole
                     onTriggered: root.saveRequested()
                 }
                 StyledMenuItem {

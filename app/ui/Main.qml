@@ -145,6 +145,7 @@ ApplicationWindow {
         onSidePanelToggled: window.toggleSidePanel()
         onBoardRequested: analysis.toggle(0)
         onOpenRequested: files.open()
+        onDatabaseRequested: databases.open()
         onExportRequested: exportPanel.visible = !exportPanel.visible
         onKeysRequested: keysHelp.open()
         onPresentRequested: index => window.present(index, 0)
@@ -326,6 +327,12 @@ ApplicationWindow {
 
         anchors.fill: parent
         onChosen: files => project.open(files)
+    }
+    DatabasePanel {
+        id: databases
+
+        objectName: "databasePanel"
+        onChosen: file => window.session.open([file])
     }
     ReleaseFiles {
         id: releases

@@ -13,6 +13,7 @@ StyledMenu {
     required property ProjectDesk project
 
     signal openRequested
+    signal databaseRequested
     signal classroomToggled
     signal lessonToggled
     signal speakerToggled
@@ -49,6 +50,11 @@ StyledMenu {
         onTriggered: root.project.saveAs()
     }
     MenuSeparator {}
+    StyledMenuItem {
+        objectName: "menuDatabase"
+        text: qsTr("Open a database table…")
+        onTriggered: root.databaseRequested()
+    }
     StyledMenuItem {
         text: qsTr("Back to the opening view")
         keys: "Ctrl+0"

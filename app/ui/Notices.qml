@@ -2,7 +2,7 @@
 import QtQuick
 
 /// What the window has to say over the map: that a file is being read, what was wrong with files, that files of a
-/// project are missing, that releases are compared.
+/// project are missing, that a database does not answer, that releases are compared.
 Item {
     id: root
 
@@ -43,6 +43,13 @@ Item {
             width: parent.width
             visible: root.project.keeper.absent > 0
             desk: root.project
+        }
+        DatabaseBar {
+            objectName: "databaseBar"
+            width: parent.width
+            layers: DatabaseLayers {
+                session: root.session
+            }
         }
         MessagesBar {
             objectName: "messages"

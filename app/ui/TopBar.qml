@@ -17,6 +17,7 @@ Rectangle {
     signal sidePanelToggled
     signal boardRequested
     signal openRequested
+    signal databaseRequested
     signal exportRequested
     signal keysRequested
     signal classroomToggled
@@ -208,6 +209,7 @@ Rectangle {
                 settings: root.settings
                 project: root.project
                 onOpenRequested: root.openRequested()
+                onDatabaseRequested: root.databaseRequested()
                 onClassroomToggled: root.classroomToggled()
                 onKeysRequested: root.keysRequested()
                 onLessonToggled: root.lessonToggled()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/facetmodel.h"
 
+#include "data/answer.h"
 #include "map/layerscene.h"
 
 #include <algorithm>
@@ -102,6 +103,13 @@ QHash<QString, int> FacetModel::countByValue() const
         const Layer& layer = *scene->layer;
         if (layer.info.role != Role::Incidents || view.hiddenLayers.contains(layer.info.id))
             continue;
+        if (layer.answer) { // counted over all days
+            const QHash<QString, int>& whole =
+                column == Facet::Column::Type ? layer.answer->types : layer.answer->actors;
+            for (const auto& [value, n] : whole.asKeyValueRange())
+                counts[value] += n;
+            continue;
+        }
         const SelectedRows rows = select(*scene, query).rows;
         const std::vector<int> found = scene->facet(rows.set(), column)->count(rows);
         const IncidentColumns& columns = layer.incidents;

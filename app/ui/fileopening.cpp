@@ -2,6 +2,7 @@
 #include "ui/fileopening.h"
 
 #include "export/carrier.h"
+#include "map/tablequestion.h"
 #include "ui/importmemory.h"
 
 #include <QFileInfo>
@@ -69,12 +70,17 @@ void openLesson(Opened& opened, const QString& path, const Progress& progress)
         opened.notes << u"%1: %2"_s.arg(QFileInfo(path).fileName(), changed);
 }
 
+/// What a database's table is asked about before the window asks closer.
+constexpr QSizeF kUsualMap(1000, 700);
+
 /// Files that are not there are asked for, which says enough of them.
 void takeProject(Opened& opened, const Project& project, const Progress& progress)
 {
-    const ProjectLoad load = loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress);
+    const View view = project.shown ? project.shown->view : View();
+    const ProjectLoad load = loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress,
+        [&view](const LayerInfo& info) { return openTable(info, view, kUsualMap); });
     std::ranges::copy_if(load.findings, std::back_inserter(opened.findings),
-        [](const Finding& finding) { return QFileInfo::exists(finding.file); });
+        [](const Finding& finding) { return isDatabaseName(finding.file) || QFileInfo::exists(finding.file); });
     if (!load.atlas)
         return;
     opened.scene = buildScene(load.atlas, opened.scene);
@@ -134,6 +140,13 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
             }
         } else if (isProject(path)) {
             openProject(opened, path, progress);
+        } else if (isDatabaseName(path)) {
+            LayerInfo info;
+            info.file = path;
+            const LayerLoad load = openTable(info, view, kUsualMap);
+            opened.findings += load.findings;
+            if (load.layer && opened.scene && !promise.isCanceled())
+                opened.scene = withFile(load.layer);
         } else if (isLesson(path)) {
             openLesson(opened, path, progress);
         } else if (isSavedView(path)) {

@@ -86,6 +86,8 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
         return isAdded(*m_session->scene()->atlas, *this->layer(index.row()));
     case Decidable:
         return !this->layer(index.row())->source.columns.isEmpty();
+    case Whole:
+        return !this->layer(index.row())->answer;
     default:
         return {};
     }
@@ -94,7 +96,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> LayersModel::roleNames() const
 {
     return {{Title, "title"}, {Role, "role"}, {Style, "style"}, {Attribution, "attribution"}, {Shown, "shown"},
-        {Added, "added"}, {Decidable, "decidable"}};
+        {Added, "added"}, {Decidable, "decidable"}, {Whole, "whole"}};
 }
 
 void LayersModel::setShown(int row, bool shown)

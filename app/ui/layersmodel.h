@@ -22,6 +22,7 @@ public:
         Shown,
         Added, ///< it is not one of the atlas's own
         Decidable, ///< what its columns are taken for can be decided
+        Whole, ///< all its features are here, and not only what a database said of them
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -206,7 +206,7 @@ void Session::setLayerVisible(const QString& layerId, bool visible)
 
 void Session::setSelected(FeatureRef feature)
 {
-    if (feature == m_selected)
+    if (feature == m_selected || lookInto(feature))
         return;
     if (feature.isValid() && isCutShort(m_scene->atlas->layerOf(feature))) {
         addMessages({{m_scene->atlas->layerOf(feature).info.file, {}, Severity::Error,
@@ -220,8 +220,10 @@ void Session::setSelected(FeatureRef feature)
 
 void Session::selectTogether(const QList<FeatureRef>& features)
 {
-    m_together = features;
     const FeatureRef first = features.value(0);
+    if (lookInto(first))
+        return;
+    m_together = features;
     if (first == m_selected)
         Q_EMIT selectedChanged();
     else

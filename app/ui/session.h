@@ -185,6 +185,7 @@ private:
     void take(const Opened& opened);
     void endLoading();
     void ask(const Query& query);
+    bool lookInto(FeatureRef feature);
 
     ScenePtr m_scene;
     View m_view;

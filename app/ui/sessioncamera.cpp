@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "data/answer.h"
 #include "ui/session.h"
+
+#include <algorithm>
 
 namespace truceline {
 
@@ -67,6 +70,19 @@ void Session::lookHome()
 {
     if (m_scene)
         lookAt(m_scene->atlas->home);
+}
+
+/// Goes closer to incidents that a database has only counted; there they can be read one by one.
+bool Session::lookInto(FeatureRef feature)
+{
+    constexpr double kCloser = 2;
+    const Layer* layer = feature.isValid() ? &m_scene->atlas->layerOf(feature) : nullptr;
+    const bool counted =
+        layer && layer->answer && layer->numbers[feature.row] > layer->answer->single && layer->weight(feature.row) > 0;
+    if (!counted || !layer->hasPlace(feature.row) || m_view.camera.zoom >= kMaxZoom)
+        return false;
+    setCamera({layer->positions[feature.row], std::min(kMaxZoom, m_view.camera.zoom + kCloser)});
+    return true;
 }
 
 void Session::setMapSize(QSizeF size)

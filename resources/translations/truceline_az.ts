@@ -383,6 +383,74 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     </message>
 </context>
 <context>
+    <name>DatabaseBar</name>
+    <message>
+        <source>%1
+What it said last stays on the map, whatever the date above. It is asked again by itself.</source>
+        <translation>%1
+Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü təkrarlanır.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>İndi soruş</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePanel</name>
+    <message>
+        <source>Open a database table</source>
+        <translation>Verilənlər bazasının cədvəlini aç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with PostGIS. Truceline only reads, and takes the password from ~/.pgpass or your service file.</source>
+        <translation>PostGIS ilə PostgreSQL. Truceline yalnız oxuyur və parolu ~/.pgpass-dan və ya xidmət faylınızdan götürür.</translation>
+    </message>
+    <message>
+        <source>Service, if you have one</source>
+        <translation>Xidmət, əgər varsa</translation>
+    </message>
+    <message>
+        <source>Host, or folder of its socket</source>
+        <translation>Server və ya onun soketinin qovluğu</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>İstifadəçi</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Açılmadı: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Look for tables</source>
+        <translation>Cədvəlləri axtar</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Xəritəyə əlavə et</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Form</source>
@@ -1470,6 +1538,10 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>Save project as…</source>
         <translation>Layihəni fərqli saxla…</translation>
+    </message>
+    <message>
+        <source>Open a database table…</source>
+        <translation>Verilənlər bazasının cədvəlini aç…</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4323,57 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
         <source>Bar</source>
         <translation>Zolaq</translation>
     </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>bağlantı itdi</translation>
+    </message>
+    <message>
+        <source>the name of a database is written as PG:host=… dbname=… tables=schema.table</source>
+        <translation>verilənlər bazasının adı belə yazılır: PG:host=… dbname=… tables=schema.table</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the name of a table; put it into ~/.pgpass</source>
+        <translation>parolun yeri cədvəlin adı deyil; onu ~/.pgpass-a yazın</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>more than %1 of its incidents touch these days; name fewer days with --from and --to</source>
+        <translation>onun bu günlərə aid insidentləri %1-dən çoxdur; --from və --to ilə daha az gün göstərin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n insident</numerusform>
+            <numerusform>%n insident</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its columns is known as a date; call them first_day and last_day</source>
+        <translation>sütunlarından heç biri tarix kimi tanınmır; onları first_day və last_day adlandırın</translation>
+    </message>
+    <message>
+        <source>its column “%1” is of the type %2; make it a date: ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</source>
+        <translation>“%1” sütununun növü %2-dir; onu tarixə çevirin: ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</translation>
+    </message>
+    <message>
+        <source>it has no column of the type geometry, and none called longitude and latitude</source>
+        <translation>nə geometry növlü sütunu, nə də longitude və latitude adlı sütunları var</translation>
+    </message>
+    <message>
+        <source>its places are no points but %1</source>
+        <translation>onun yerləri nöqtə deyil, %1</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” in it</source>
+        <translation>onda “%1” cədvəli yoxdur</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4318,6 +4441,32 @@ Kursorun altı, o yoxdursa, xəritənin ortası (+). Xəritədə Ctrl+C kopyalay
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseLayers</name>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 cavab vermir: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 yenidən cavab verir</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>səbəb göstərilməyib</translation>
+    </message>
+    <message>
+        <source>%1 could not be counted by days: %2</source>
+        <translation>%1 günlərə görə sayıla bilmədi: %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseTables</name>
+    <message>
+        <source>no table that you may read has points and dates</source>
+        <translation>oxuya bildiyiniz heç bir cədvəldə nöqtələr və tarixlər yoxdur</translation>
     </message>
 </context>
 <context>

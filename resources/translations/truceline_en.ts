@@ -54,6 +54,13 @@
 <context>
     <name>Truceline</name>
     <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>line of %n positions</source>
         <translation>
             <numerusform>line of %n position</numerusform>

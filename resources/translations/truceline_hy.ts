@@ -383,6 +383,74 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>DatabaseBar</name>
+    <message>
+        <source>%1
+What it said last stays on the map, whatever the date above. It is asked again by itself.</source>
+        <translation>%1
+Քարտեզի վրա մնում է վերջին պատասխանը, ինչ էլ որ լինի վերևի ամսաթիվը։ Հարցումը կկրկնվի ինքնաբերաբար։</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Հարցնել հիմա</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePanel</name>
+    <message>
+        <source>Open a database table</source>
+        <translation>Բացել տվյալների բազայի աղյուսակ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Փակել</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with PostGIS. Truceline only reads, and takes the password from ~/.pgpass or your service file.</source>
+        <translation>PostgreSQL՝ PostGIS-ով։ Truceline-ը միայն կարդում է, իսկ գաղտնաբառը վերցնում է ~/.pgpass-ից կամ ձեր ծառայությունների ֆայլից։</translation>
+    </message>
+    <message>
+        <source>Service, if you have one</source>
+        <translation>Ծառայություն, եթե կա</translation>
+    </message>
+    <message>
+        <source>Host, or folder of its socket</source>
+        <translation>Սերվեր կամ նրա սոկետի պանակը</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Պորտ</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Տվյալների բազա</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Օգտատեր</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Չի բացվել. %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Աղյուսակ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Չեղարկել</translation>
+    </message>
+    <message>
+        <source>Look for tables</source>
+        <translation>Փնտրել աղյուսակներ</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Ավելացնել քարտեզին</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Form</source>
@@ -1470,6 +1538,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Save project as…</source>
         <translation>Պահել նախագիծը որպես…</translation>
+    </message>
+    <message>
+        <source>Open a database table…</source>
+        <translation>Բացել տվյալների բազայի աղյուսակ…</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4323,57 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Bar</source>
         <translation>Գոտի</translation>
     </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>կապը կորել է</translation>
+    </message>
+    <message>
+        <source>the name of a database is written as PG:host=… dbname=… tables=schema.table</source>
+        <translation>տվյալների բազայի անունը գրվում է այսպես՝ PG:host=… dbname=… tables=schema.table</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the name of a table; put it into ~/.pgpass</source>
+        <translation>գաղտնաբառը աղյուսակի անվան մեջ տեղ չունի. գրեք այն ~/.pgpass-ում</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>տվյալների բազան</translation>
+    </message>
+    <message>
+        <source>more than %1 of its incidents touch these days; name fewer days with --from and --to</source>
+        <translation>այս օրերին է առնչվում դրա ավելի քան %1 միջադեպ. նշեք ավելի քիչ օրեր՝ --from և --to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n միջադեպ</numerusform>
+            <numerusform>%n միջադեպ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its columns is known as a date; call them first_day and last_day</source>
+        <translation>սյունակներից ոչ մեկը հայտնի չէ որպես ամսաթիվ. անվանեք դրանք first_day և last_day</translation>
+    </message>
+    <message>
+        <source>its column “%1” is of the type %2; make it a date: ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</source>
+        <translation>«%1» սյունակի տեսակը %2 է. դարձրեք այն ամսաթիվ՝ ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</translation>
+    </message>
+    <message>
+        <source>it has no column of the type geometry, and none called longitude and latitude</source>
+        <translation>չունի ո՛չ geometry տեսակի սյունակ, ո՛չ էլ longitude և latitude անունով սյունակներ</translation>
+    </message>
+    <message>
+        <source>its places are no points but %1</source>
+        <translation>դրա վայրերը կետեր չեն, այլ %1</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” in it</source>
+        <translation>դրանում «%1» աղյուսակ չկա</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4318,6 +4441,32 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseLayers</name>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 չի պատասխանում. %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 նորից պատասխանում է</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>պատճառը նշված չէ</translation>
+    </message>
+    <message>
+        <source>%1 could not be counted by days: %2</source>
+        <translation>%1. ըստ օրերի հաշվել չհաջողվեց. %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseTables</name>
+    <message>
+        <source>no table that you may read has points and dates</source>
+        <translation>ձեզ համար ընթեռնելի ոչ մի աղյուսակ կետեր և ամսաթվեր չունի</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,74 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     </message>
 </context>
 <context>
+    <name>DatabaseBar</name>
+    <message>
+        <source>%1
+What it said last stays on the map, whatever the date above. It is asked again by itself.</source>
+        <translation>%1
+На карте остаётся последний ответ, какая бы дата ни стояла выше. Запрос повторяется сам.</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Спросить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePanel</name>
+    <message>
+        <source>Open a database table</source>
+        <translation>Открыть таблицу базы данных</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>PostgreSQL with PostGIS. Truceline only reads, and takes the password from ~/.pgpass or your service file.</source>
+        <translation>PostgreSQL с PostGIS. Truceline только читает, а пароль берёт из ~/.pgpass или из вашего файла служб.</translation>
+    </message>
+    <message>
+        <source>Service, if you have one</source>
+        <translation>Служба, если она есть</translation>
+    </message>
+    <message>
+        <source>Host, or folder of its socket</source>
+        <translation>Сервер или папка его сокета</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Не открыта: %1</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Look for tables</source>
+        <translation>Найти таблицы</translation>
+    </message>
+    <message>
+        <source>Add to the map</source>
+        <translation>Добавить на карту</translation>
+    </message>
+</context>
+<context>
     <name>ExportForm</name>
     <message>
         <source>Form</source>
@@ -1473,6 +1541,10 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>Save project as…</source>
         <translation>Сохранить проект как…</translation>
+    </message>
+    <message>
+        <source>Open a database table…</source>
+        <translation>Открыть таблицу базы данных…</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4335,58 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
         <source>Bar</source>
         <translation>Полоса</translation>
     </message>
+    <message>
+        <source>the connection was lost</source>
+        <translation>соединение потеряно</translation>
+    </message>
+    <message>
+        <source>the name of a database is written as PG:host=… dbname=… tables=schema.table</source>
+        <translation>имя базы данных пишется так: PG:host=… dbname=… tables=schema.table</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the name of a table; put it into ~/.pgpass</source>
+        <translation>паролю не место в имени таблицы; запишите его в ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>the database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>more than %1 of its incidents touch these days; name fewer days with --from and --to</source>
+        <translation>к этим дням относится больше %1 её инцидентов; укажите меньше дней с помощью --from и --to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <translation>
+            <numerusform>%n инцидент</numerusform>
+            <numerusform>%n инцидента</numerusform>
+            <numerusform>%n инцидентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of its columns is known as a date; call them first_day and last_day</source>
+        <translation>ни один её столбец не известен как дата; назовите их first_day и last_day</translation>
+    </message>
+    <message>
+        <source>its column “%1” is of the type %2; make it a date: ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</source>
+        <translation>её столбец «%1» имеет тип %2; сделайте его датой: ALTER TABLE … ALTER COLUMN %3 TYPE date USING %3::date</translation>
+    </message>
+    <message>
+        <source>it has no column of the type geometry, and none called longitude and latitude</source>
+        <translation>у неё нет ни столбца типа geometry, ни столбцов longitude и latitude</translation>
+    </message>
+    <message>
+        <source>its places are no points but %1</source>
+        <translation>её места не точки, а %1</translation>
+    </message>
+    <message>
+        <source>there is no table “%1” in it</source>
+        <translation>в ней нет таблицы «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4330,6 +4454,32 @@ Under the pointer, else in the map&apos;s middle (+). Ctrl+C on the map copies, 
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseLayers</name>
+    <message>
+        <source>%1 does not answer: %2</source>
+        <translation>%1 не отвечает: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers again</source>
+        <translation>%1 снова отвечает</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>причина не названа</translation>
+    </message>
+    <message>
+        <source>%1 could not be counted by days: %2</source>
+        <translation>%1: не удалось посчитать по дням: %2</translation>
+    </message>
+</context>
+<context>
+    <name>truceline::DatabaseTables</name>
+    <message>
+        <source>no table that you may read has points and dates</source>
+        <translation>ни в одной доступной вам таблице нет точек и дат</translation>
     </message>
 </context>
 <context>

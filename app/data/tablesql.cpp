@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "data/tablesql.h"
+
+#include "data/tablefilter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace truceline {
+
+namespace {
+
+/// A day that PostgreSQL and QDate both write with four digits of the year.
+QString date(Day day)
+{
+    static const Day earliest = toDay(QDate(1, 1, 1));
+    static const Day latest = toDay(QDate(9999, 12, 31));
+    return u"DATE '%1'"_s.arg(toDate(std::clamp(day, earliest, latest)).toString(Qt::ISODate));
+}
+
+QString number(double value)
+{
+    constexpr int kExact = 17; // digits that give the same number back
+    return QString::number(value, 'g', kExact);
+}
+
+QString array(std::span<const double> values)
+{
+    QStringList texts;
+    for (const double value : values)
+        texts << number(value);
+    return u"ARRAY[%1]::float8[]"_s.arg(texts.join(u','));
+}
+
+/// The day that a row begins on, and the one after its last. A row that ends before it begins counts on its first day.
+QString firstDay(const TableShape& shape)
+{
+    return u"%1::date - DATE '1970-01-01'"_s.arg(shape.first);
+}
+
+QString lastMoment(const TableShape& shape)
+{
+    return shape.last.isEmpty() ? shape.first : u"greatest(%1, %2)"_s.arg(shape.first, shape.last);
+}
+
+QString end(const TableShape& shape)
+{
+    return u"%1::date - DATE '1970-01-01' + 1"_s.arg(lastMoment(shape));
+}
+
+/// JSON of a row's columns. Its days are written as what they are counted as.
+QString rowJson(const TableShape& shape)
+{
+    QStringList columns;
+    for (const TableColumn& column : shape.columns) {
+        if (column.type == "geometry"_L1 || column.type == "geography"_L1 || column.type == "bytea"_L1)
+            continue;
+        const QString own = u"t."_s + sqlName(column.name);
+        const QString day = own == shape.first ? shape.first
+            : own == shape.last ? u"CASE WHEN %1 IS NOT NULL THEN %2 END"_s.arg(shape.first, lastMoment(shape))
+                                : QString();
+        const QString value = day.isEmpty() ? own : u"to_char(%1, 'YYYY-MM-DD')"_s.arg(day);
+        columns << value + " AS "_L1 + sqlName(column.name);
+    }
+    return u"row_to_json((SELECT r FROM (SELECT %1) AS r))::text"_s.arg(columns.join(u", "_s));
+}
+
+} // namespace
+
+TableSql::TableSql(const TableShape& shape, const Query& query, const QStringList& actors)
+    : m_shape(shape)
+    , m_days(query.window.span())
+    , m_undated(query.undated)
+    , m_filter(filterSql(shape, query, actors))
+{
+    if (!m_filter.isEmpty())
+        m_filter = u" AND "_s + m_filter;
+}
+
+/// Rows that touch the days: those that begin within them, those that began before and reach into them, and those of
+/// which no day is known. Each kind has an index of its own (see the README), which one condition for all would not
+/// use.
+QString TableSql::touchingRows(const QString& columns, const QString& condition) const
+{
+    const auto part = [&](const QString& sure, const QString& days) {
+        return u"SELECT %1, %2 AS sure FROM %3 WHERE %4%5"_s.arg(columns, sure, m_shape.from, days, condition);
+    };
+    const QString begin = m_days.isOpenStart() ? QString() : u"%1 >= %2 AND "_s.arg(m_shape.first, date(m_days.first));
+    const QString ends =
+        m_shape.last.isEmpty() ? u"true"_s : u"(%1 IS NULL OR %1 < %2)"_s.arg(m_shape.last, date(m_days.end));
+    QStringList parts{part(ends, u"%1%2 < %3"_s.arg(begin, m_shape.first, date(m_days.end)))};
+    if (!m_shape.last.isEmpty() && !m_days.isOpenStart()) {
+        parts << part(u"false"_s,
+            u"%2 > %1 AND %2 >= %4 AND %1 < %4 AND %3(%1, %2, '[]') @> %3(%5, %4, '[]')"_s.arg(
+                m_shape.first, m_shape.last, m_shape.range, date(m_days.first), date(m_days.first - 1)));
+    }
+    if (m_undated)
+        parts << part(u"false"_s, m_shape.first + " IS NULL"_L1);
+    return parts.join(u" UNION ALL "_s);
+}
+
+QString TableSql::counts(std::span<const double> columns, std::span<const double> rows, int most) const
+{
+    const QString wanted = u"%1 AS x, %2 AS y, %3 AS kind, %4 AS first, %5 AS past"_s.arg(
+        m_shape.x, m_shape.y, typeSql(m_shape), firstDay(m_shape), end(m_shape));
+    const QString cell =
+        u"CASE WHEN x < %1 THEN -1 WHEN x > %2 THEN -2 WHEN y < %3 THEN -3 WHEN y > %4 THEN -4 ELSE "
+        "(width_bucket(x, %5) - 1) * 65536 + width_bucket(y, %6) - 1 END"_s.arg(number(columns.front()),
+            number(columns.back()), number(rows.front()), number(rows.back()), array(columns), array(rows));
+    return u"WITH hit AS (%1), placed AS (SELECT %2 AS cell, kind, sure, x, y, first, past FROM hit) "
+           "SELECT cell, CASE WHEN count(*) = 1 THEN min(kind COLLATE \"C\") END AS kind, sure::int AS sure, "
+           "count(*) AS n, sum(x) / count(*) AS x, sum(y) / count(*) AS y, min(first) AS first, max(past) AS past "
+           "FROM placed GROUP BY cell, placed.sure LIMIT %3"_s.arg(
+               touchingRows(wanted, m_filter), cell, QString::number(most));
+}
+
+QString TableSql::rowsWhere(const QString& indexed, const QString& condition, int most) const
+{
+    const QString wanted = u"%1 AS json, %2 AS x, %3 AS y"_s.arg(rowJson(m_shape), m_shape.x, m_shape.y);
+    return u"WITH hit AS (%1) SELECT json, x, y FROM hit%2 LIMIT %3"_s.arg(
+        touchingRows(wanted, m_filter + indexed), condition, QString::number(most));
+}
+
+QString TableSql::rows(const GeoBox& box, int most) const
+{
+    const QString edges =
+        u"%1, %2, %3, %4"_s.arg(number(box.west), number(box.south), number(box.east), number(box.north));
+    const QString indexed =
+        m_shape.geometry.isEmpty() ? QString() : u" AND %1 && ST_MakeEnvelope(%2, 4326)"_s.arg(m_shape.geometry, edges);
+    return rowsWhere(indexed,
+        u" WHERE x >= %1 AND x <= %2 AND y >= %3 AND y <= %4"_s.arg(
+            number(box.west), number(box.east), number(box.south), number(box.north)),
+        most);
+}
+
+QString TableSql::rows(int most) const
+{
+    return rowsWhere({}, {}, most);
+}
+
+QString TableSql::touching() const
+{
+    return u"WITH hit AS (%1) SELECT count(*) AS n FROM hit"_s.arg(touchingRows(u"1"_s, {}));
+}
+
+QString TableSql::tally(int unit, int most) const
+{
+    return u"WITH d AS (SELECT %1 AS first, %2 AS past, %3 AS kind FROM %4 WHERE %5 IS NOT NULL%6), "
+           "u AS (SELECT *, CASE WHEN past > first + 1 THEN 4 * %7 ELSE %7 END AS unit FROM d) "
+           "SELECT first / unit * unit AS first, (past + unit - 1) / unit * unit AS past, kind, count(*) AS n FROM u "
+           "GROUP BY 1, 2, 3 LIMIT %8"_s.arg(firstDay(m_shape), end(m_shape), typeSql(m_shape), m_shape.from,
+               m_shape.first, m_filter, QString::number(unit), QString::number(most));
+}
+
+QString TableSql::totals(const TableShape& shape)
+{
+    return u"WITH d AS (SELECT %1 AS first, %2 AS past FROM %3) SELECT count(*) AS n, count(*) - count(first) AS "
+           u"undated, "
+           "min(first) AS first, max(past) AS past FROM d"_s.arg(firstDay(shape), end(shape), shape.from);
+}
+
+QString TableSql::types(const TableShape& shape, int most)
+{
+    return u"WITH k AS (SELECT %1 AS kind FROM %2) SELECT kind, count(*) AS n FROM k WHERE kind <> '' GROUP BY kind "
+           u"ORDER "
+           "BY n DESC LIMIT %3"_s.arg(typeSql(shape), shape.from, QString::number(most));
+}
+
+QString TableSql::actors(const TableShape& shape, int most)
+{
+    const QString one = shape.value("actor1"_L1);
+    const QString other = shape.value("actor2"_L1);
+    return u"WITH a AS (SELECT %1::text AS actor FROM %3 UNION ALL SELECT %2::text FROM %3 WHERE %1::text IS DISTINCT "
+           u"FROM "
+           "%2::text) SELECT actor, count(*) AS n FROM a WHERE actor <> '' GROUP BY actor ORDER BY n DESC LIMIT %4"_s
+               .arg(one, other, shape.from, QString::number(most));
+}
+
+} // namespace truceline

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "data/query.h"
+#include "data/tableshape.h"
+
+#include <span>
+
+namespace truceline {
+
+/// The questions that are asked about a table of incidents, in plain SQL: nothing is made or kept on the server. Days
+/// come as numbers, as in Span.
+class TableSql {
+public:
+    /// @param actors  all that the table names, for the filter `side`
+    TableSql(const TableShape& shape, const Query& query, const QStringList& actors);
+
+    /// True where filters or search leave anything out.
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+
+    /// What touches the query's days and passes, by cells of a box: cell, type where it is a single one, whether
+    /// certainly within the days, count, mean longitude and latitude, first day, end. Cells are numbered by column and
+    /// row from 0; −1 to −4 are what lies west, east, south and north of the box; NULL is what has no place.
+    /// @param columns  longitudes of the edges between the box's columns, west and east edge included
+    /// @param rows  latitudes of the edges between its rows, from south to north, likewise
+    QString counts(std::span<const double> columns, std::span<const double> rows, int most) const;
+    /// The rows themselves of what counts() counts in the box: JSON of their columns, longitude, latitude.
+    QString rows(const GeoBox& box, int most) const;
+    /// The same wherever they lie.
+    QString rows(int most) const;
+    /// How many touch the query's days, whatever the filters.
+    QString touching() const;
+    /// Of all days, those that pass by days and type: first day, end, type, count.
+    /// @param unit  days that are counted together, of those that last longer than a day four times as many
+    QString tally(int unit, int most) const;
+
+    /// Of the whole table: rows, undated rows, first day, end.
+    static QString totals(const TableShape& shape);
+    /// How many rows of the whole table have each type, or name each actor.
+    static QString types(const TableShape& shape, int most);
+    static QString actors(const TableShape& shape, int most);
+
+private:
+    QString touchingRows(const QString& columns, const QString& condition) const;
+    QString rowsWhere(const QString& indexed, const QString& condition, int most) const;
+
+    const TableShape& m_shape;
+    Span m_days;
+    bool m_undated;
+    QString m_filter; ///< a condition that begins with AND; empty = none
+};
+
+} // namespace truceline

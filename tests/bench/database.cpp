@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+//
+// bench_database [ROWS]: figures of a table of incidents in a database that is started for it, with the indexes of
+// README.md, "A database", beside the time that the database takes for no work at all. Without ROWS it has a million.
+#include "map/layerscene.h"
+#include "map/tablequestion.h"
+#include "postgres.h"
+#include "stopwatch.h"
+#include "subject.h"
+
+#include <QCoreApplication>
+
+using namespace truceline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSteps = 40;
+
+/// The most rows that came for one of several questions.
+class Wire {
+public:
+    explicit Wire(const DatabaseTable& table)
+        : m_table(table)
+    {
+    }
+    void look()
+    {
+        const qint64 now = m_table.rowsReceived();
+        m_most = std::max(m_most, now - m_before);
+        m_before = now;
+    }
+    qint64 most() const { return m_most; }
+
+private:
+    const DatabaseTable& m_table;
+    qint64 m_before = m_table.rowsReceived();
+    qint64 m_most = 0;
+};
+
+/// The step of that number over all days of the table.
+View stepped(View view, Span days, Mode mode, int step)
+{
+    const Day last = days.first + Day(double(days.end - days.first - 1) * (step + 1) / (kSteps + 1));
+    view.query.window = {mode, {std::max(days.first, last - 29), last + 1}};
+    return view;
+}
+
+void measure(DatabaseTable& table, const QString& words, int runs, const std::function<View(int)>& viewOf)
+{
+    Wire wire(table);
+    const Times times = timed(runs, [&](int run) {
+        const LayerLoad load = table.answer(tableQuestion(viewOf(run), kFrame), {}, {});
+        if (!load.layer)
+            qFatal("%s", qPrintable(load.findings.value(0).message));
+        const LayerScene ready(load.layer);
+        wire.look();
+    });
+    print(words + u", %1 rows at most"_s.arg(wire.most()), times);
+}
+
+/// 35 years; one incident in ten lasts up to 40 days.
+QString filling(qint64 rows)
+{
+    return u"CREATE TABLE incidents AS SELECT g AS id, 'Place ' || g % 5000 AS name, d AS first_day, "
+           "CASE WHEN g % 10 = 0 THEN d + (g / 10 % 40)::int ELSE d END AS last_day, (ARRAY['Battles', "
+           "'Explosions/Remote violence', 'Violence against civilians', 'Protests', 'Strategic developments', "
+           "'Riots'])[1 + g % 6] AS type, 'Forces ' || g % 7 AS actor1, 'Forces ' || g % 11 AS actor2, g % 9 AS "
+           "deaths_best, 'Something happened here, said report ' || g AS summary, ST_SetSRID(ST_MakePoint(44 + "
+           "random() "
+           "* 6, 38.5 + random() * 3), 4326) AS geom FROM (SELECT g, DATE '1990-01-01' + (random() * 12800)::int AS d "
+           "FROM generate_series(1, %1) AS g) AS s; "
+           "CREATE INDEX ON incidents (first_day, last_day) INCLUDE (geom, type); "
+           "CREATE INDEX ON incidents USING gist (daterange(first_day, last_day, '[]')) WHERE last_day > first_day; "
+           "CREATE INDEX ON incidents USING gist (geom)"_s.arg(rows);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    constexpr int kUsualRows = 1'000'000;
+    const QString rows = QCoreApplication::arguments().value(1, QString::number(kUsualRows));
+    Postgres server;
+    server.run(filling(rows.toLongLong()));
+    server.run(u"VACUUM ANALYZE incidents"_s);
+    QString fault = server.fault();
+    const auto name = readDatabaseName(server.table(u"incidents"_s), fault);
+    const auto bare = fault.isEmpty() ? Database::open(server.connection(), fault) : nullptr;
+    const auto table = bare ? DatabaseTable::open(*name, fault) : nullptr;
+    if (!table)
+        qFatal("%s", qPrintable(fault));
+    print(u"no work"_s,
+        timed(kSteps, [&](int) { bare->ask(u"WITH one AS (SELECT 1) SELECT * FROM one"_s, [](auto&) { }); }));
+    View view = viewOf(kRegion);
+    const LayerPtr layer = table->answer(tableQuestion(view, kFrame), {}, {}).layer;
+    const Span days = layer->answer->days;
+    measure(*table, u"step, window of 30 days"_s, kSteps,
+        [&](int step) { return stepped(view, days, Mode::Window, step); });
+    measure(*table, u"step, cumulative"_s, 6,
+        [&](int step) { return stepped(view, days, Mode::Cumulative, step * kSteps / 6); });
+    const View middle = stepped(view, days, Mode::Window, kSteps / 2);
+    measure(*table, u"pan"_s, kSteps, [&](int move) { return movedBy(middle, QPointF(600, 300) * (move % 5)); });
+    measure(*table, u"pan, zoomed in"_s, kSteps, [&](int move) {
+        View closer = movedBy(middle, QPointF(150, 90) * (move % 5));
+        closer.camera.zoom += 3;
+        return closer;
+    });
+    print(u"histogram and lists of values"_s, timed(1, [&](int) { table->overview({}, {}, fault); }));
+    return 0;
+}
