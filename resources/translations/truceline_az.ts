@@ -4372,7 +4372,7 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
     </message>
     <message>
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verilənlər bazasından gəlir və burada yalnız göstərilən günlər üçün var; onu gizlədin və ya animasiyanı adı ilə --export vasitəsilə edin</translation>
     </message>
 </context>
 <context>

@@ -4372,7 +4372,7 @@ What it said last stays on the map, whatever the date above. It is asked again b
     </message>
     <message>
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»-ը տվյալների բազայից է և այստեղ է միայն ցուցադրված օրերի համար. թաքցրեք այն կամ շարժանկարը ստեղծեք --export հրամանով՝ նրա անունով</translation>
     </message>
 </context>
 <context>

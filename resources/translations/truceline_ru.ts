@@ -4385,7 +4385,7 @@ What it said last stays on the map, whatever the date above. It is asked again b
     </message>
     <message>
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» взят из базы данных и есть здесь только за показанные дни; скройте его или сделайте анимацию через --export с его именем</translation>
     </message>
 </context>
 <context>
