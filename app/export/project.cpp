@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/project.h"
 
+#include "data/databasename.h"
 #include "data/decidedplan.h"
 #include "export/addedlayers.h"
 #include "export/savefile.h"
