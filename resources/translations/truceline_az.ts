@@ -4168,6 +4168,10 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
         <source>there is no table “%1” in it</source>
         <translation>onda “%1” cədvəli yoxdur</translation>
     </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation>“%1” verilənlər bazasındandır və burada yalnız göstərilən günlər üçündür; onu gizlədin və ya adını verərək --export ilə canlandırın</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>

@@ -4168,6 +4168,10 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <source>there is no table “%1” in it</source>
         <translation>դրանում «%1» աղյուսակ չկա</translation>
     </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation>«%1»-ը տվյալների բազայից է և այստեղ է միայն ցուցադրված օրերի համար. թաքցրեք այն կամ շարժապատկերը ստացեք --export-ով՝ նշելով դրա անունը</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>

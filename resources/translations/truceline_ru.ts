@@ -4180,6 +4180,10 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <source>there is no table “%1” in it</source>
         <translation>в ней нет таблицы «%1»</translation>
     </message>
+    <message>
+        <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
+        <translation>«%1» взят из базы данных и есть здесь только за показанные дни; скройте его или сделайте анимацию через --export с его именем</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
