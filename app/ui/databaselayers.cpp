@@ -3,8 +3,6 @@
 
 #include "map/tablequestion.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +33,8 @@ DatabaseLayers::DatabaseLayers(QObject* parent)
     : QObject(parent)
     , m_pause(kFirstPause)
 {
+    constexpr int kMostConnections = 16;
+    m_threads.setMaxThreadCount(kMostConnections);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &DatabaseLayers::retry);
 }
@@ -44,6 +44,10 @@ DatabaseLayers::~DatabaseLayers()
     for (auto& [id, source] : m_sources) {
         stop(source.asking);
         stop(source.counting);
+        if (source.isAsking && source.table)
+            source.table->cancel();
+        if (source.isCounting && source.counter)
+            source.counter->cancel();
     }
 }
 
@@ -127,6 +131,7 @@ void DatabaseLayers::forget(const Scene& scene)
         Q_EMIT lostChanged();
 }
 
+/// Connects, or asks over the connection that there is: so that a question can be given up.
 void DatabaseLayers::ask(const LayerPtr& layer, Source& source)
 {
     source.isAsking = true;
@@ -143,13 +148,12 @@ void DatabaseLayers::ask(const LayerPtr& layer, Source& source)
         [table = source.table, info = layer->info, question, overview = source.overview, before = m_session->scene()](
             const std::atomic<bool>&) {
             Answered answered{table, before, {}, {}};
-            if (!answered.table) {
+            if (!table) {
                 if (const auto name = readDatabaseName(info.file, answered.fault))
                     answered.table = DatabaseTable::open(*name, answered.fault);
-            }
-            if (!answered.table)
                 return answered;
-            const LayerLoad load = answered.table->answer(question, info, overview);
+            }
+            const LayerLoad load = table->answer(question, info, overview);
             if (load.layer)
                 answered.after = buildScene(withReplaced(*before->atlas, load.layer), before);
             else
@@ -157,7 +161,8 @@ void DatabaseLayers::ask(const LayerPtr& layer, Source& source)
             return answered;
         },
         [this, id = layer->info.id, overview = source.overview](
-            const Answered& answered) { take(id, overview, answered); });
+            const Answered& answered) { take(id, overview, answered); },
+        &m_threads);
 }
 
 /// A question that takes long and whose answer would not be shown is given up, so that the next one can be asked.
@@ -171,15 +176,17 @@ void DatabaseLayers::cancelOutdated(Source& source)
         return;
     }
     source.isCancelled = true;
-    QThreadPool::globalInstance()->start([table = source.table] { table->cancel(); });
+    m_threads.start([table = source.table] { table->cancel(); });
 }
 
 void DatabaseLayers::take(const QString& layerId, const TableOverviewPtr& overview, const Answered& answered)
 {
     Source& source = m_sources[layerId];
     source.isAsking = false;
-    if (!answered.after && source.isCancelled)
+    if (!answered.after && (source.isCancelled || answered.fault.isEmpty())) {
+        source.table = answered.table;
         return look();
+    }
     if (!answered.after) {
         QString ignored;
         const int index = m_session->scene()->atlas->indexOf(layerId);
@@ -216,6 +223,7 @@ void DatabaseLayers::lose(Source& source, const QString& fault)
     m_pause = std::min(2 * m_pause, kLongestPause);
 }
 
+/// Connects, or counts over the connection that there is: so that counting can be given up.
 void DatabaseLayers::count(const LayerPtr& layer, Source& source)
 {
     source.isCounting = true;
@@ -225,13 +233,11 @@ void DatabaseLayers::count(const LayerPtr& layer, Source& source)
         [counter = source.counter, file = layer->info.file, filters = query.filters, search = query.search](
             const std::atomic<bool>&) {
             Counted counted{counter, {}, {}};
-            if (!counted.counter) {
-                if (const auto name = readDatabaseName(file, counted.fault))
-                    counted.counter = DatabaseTable::open(*name, counted.fault);
-            }
-            if (counted.counter)
-                counted.overview = counted.counter->overview(filters, search, counted.fault);
-            if (!counted.overview) // not tried again for these
+            if (counter)
+                counted.overview = counter->overview(filters, search, counted.fault);
+            else if (const auto name = readDatabaseName(file, counted.fault))
+                counted.counter = DatabaseTable::open(*name, counted.fault);
+            if (!counted.fault.isEmpty()) // not tried again for these
                 counted.overview = std::make_shared<const TableOverview>(TableOverview{filters, search, {}, {}, {}});
             return counted;
         },
@@ -239,11 +245,13 @@ void DatabaseLayers::count(const LayerPtr& layer, Source& source)
             Source& of = m_sources[id];
             of.isCounting = false;
             of.counter = counted.fault.isEmpty() ? counted.counter : nullptr;
-            of.overview = counted.overview;
+            if (counted.overview)
+                of.overview = counted.overview;
             if (!counted.fault.isEmpty())
                 m_session->addNotes({tr("%1 could not be counted by days: %2").arg(id, counted.fault)});
             look();
-        });
+        },
+        &m_threads);
 }
 
 } // namespace truceline

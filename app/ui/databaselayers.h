@@ -6,6 +6,7 @@
 #include "ui/session.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <map>
@@ -59,13 +60,13 @@ private:
     struct Answered {
         TablePtr table;
         ScenePtr before; ///< the scene that it was made for
-        ScenePtr after; ///< null where there was no answer
+        ScenePtr after; ///< null where there was no answer, or none was asked for yet
         QString fault;
     };
     struct Counted {
-        TablePtr counter;
-        TableOverviewPtr overview;
-        QString fault; ///< why it is empty
+        TablePtr counter; ///< null where there is no connection
+        TableOverviewPtr overview; ///< null where it was not asked for
+        QString fault; ///< why there is none
     };
 
     void look();
@@ -78,6 +79,7 @@ private:
 
     Session* m_session = nullptr;
     std::map<QString, Source> m_sources; ///< by the layer's id
+    QThreadPool m_threads; ///< they wait for databases, so that nothing else has to
     QTimer m_again; ///< until those that do not answer are asked again
     std::chrono::milliseconds m_pause; ///< before the next time
 };

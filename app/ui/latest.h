@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -20,12 +21,17 @@ inline void stop(const StopFlag& flag)
 /// Work beside the window of which only the newest result is wanted: stops what the flag stands for and starts anew.
 /// @param make  called in another thread with the flag; may not touch what belongs to the window's thread
 /// @param take  called with its result in the owner's thread, unless something newer was started or the owner has gone
-template <typename Make, typename Take> void startLatest(StopFlag& flag, QObject* owner, Make make, Take take)
+/// @param threads  where the work waits for others; what has to be computed belongs to the program's usual ones
+template <typename Make, typename Take>
+void startLatest(
+    StopFlag& flag, QObject* owner, Make make, Take take, QThreadPool* threads = QThreadPool::globalInstance())
 {
     using Result = std::invoke_result_t<Make, const std::atomic<bool>&>;
     stop(flag);
     flag = std::make_shared<std::atomic<bool>>(false);
-    QtConcurrent::run([own = flag, make] { return make(*own); }).then(owner, [own = flag, take](const Result& result) {
+    QtConcurrent::run(threads, [own = flag, make] {
+        return make(*own);
+    }).then(owner, [own = flag, take](const Result& result) {
         if (!*own)
             take(result);
     });
