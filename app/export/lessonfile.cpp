@@ -152,8 +152,8 @@ QString writeLesson(const Lesson& lesson, const Atlas& atlas, const QString& pat
         packing.addAtlas(*file);
     for (const LayerPtr& layer : atlas.layers) {
         LayerInfo info = layer->info;
-        if (std::ranges::find(file->layers, info.file, &LayerInfo::file) != file->layers.end())
-            continue;
+        if (layer->answer || std::ranges::find(file->layers, info.file, &LayerInfo::file) != file->layers.end())
+            continue; // a database does not travel
         const QString folder = kFilesFolder + QString::number(data.added.size() + 1) + u'/';
         packing.addWithParts(info.file, folder);
         info.file = folder + QFileInfo(info.file).fileName();
