@@ -148,6 +148,8 @@ QString writeLesson(const Lesson& lesson, const Atlas& atlas, const QString& pat
         packing.addAtlas(*file);
     for (const LayerPtr& layer : addedLayers(atlas)) {
         LayerInfo info = layer->info;
+        if (layer->answer)
+            continue; // a database does not travel
         const QString folder = kFilesFolder + QString::number(data.added.size() + 1) + u'/';
         packing.addWithParts(info.file, folder);
         info.file = folder + QFileInfo(info.file).fileName();
