@@ -33,6 +33,11 @@ StyledMenu {
         keys: "Ctrl+O"
         onTriggered: root.openRequested()
     }
+    StyledMenuItem {
+        objectName: "menuDatabase"
+        text: qsTr("Open a database table…")
+        onTriggered: root.databaseRequested()
+    }
     RecentMenu {
         objectName: "recentMenu"
         desk: root.project
@@ -50,11 +55,6 @@ StyledMenu {
         onTriggered: root.project.saveAs()
     }
     MenuSeparator {}
-    StyledMenuItem {
-        objectName: "menuDatabase"
-        text: qsTr("Open a database table…")
-        onTriggered: root.databaseRequested()
-    }
     StyledMenuItem {
         text: qsTr("Back to the opening view")
         keys: "Ctrl+0"
