@@ -7,6 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace truceline {
 
+std::pair<QString, QString> outermostDays(const Dates& dates)
+{
+    return {dates.span.isOpenStart() ? QString() : isoText(dates.span.first),
+        dates.span.isOpenEnd() ? QString() : isoText(dates.span.last())};
+}
+
 QByteArray withDayFields(const QByteArray& feature, const Dates& dates)
 {
     const QByteArrayView properties = rawValue(rawMembers(feature), "properties");
@@ -14,9 +20,9 @@ QByteArray withDayFields(const QByteArray& feature, const Dates& dates)
     if (!properties.startsWith('{') || !rawValue(members, "start_date").isEmpty()
         || !rawValue(members, "end_date").isEmpty())
         return feature;
-    const auto day = [](Day each, bool open) { return open ? "null"_ba : jsonString(isoText(each)); };
-    QByteArray fields = R"("start_date":)" + day(dates.span.first, dates.span.isOpenStart()) + R"(,"end_date":)"
-        + day(dates.span.last(), dates.span.isOpenEnd());
+    const auto day = [](const QString& text) { return text.isEmpty() ? "null"_ba : jsonString(text); };
+    const auto [first, last] = outermostDays(dates);
+    QByteArray fields = R"("start_date":)" + day(first) + R"(,"end_date":)" + day(last);
     if (!members.empty())
         fields += ',';
     QByteArray result = feature;

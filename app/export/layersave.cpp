@@ -37,13 +37,23 @@ QByteArray table(const Layer& layer)
             }
         }
     }
+    const bool dated = isSubject(layer.info.role) && !known.contains(u"start_date"_s) && !known.contains(u"end_date"_s);
     const bool points = layer.info.role == Role::Incidents || layer.info.role == Role::Places;
-    QByteArray bytes = csvLine(points ? columns + QStringList{u"lon"_s, u"lat"_s} : columns);
+    QStringList header = columns;
+    if (dated)
+        header << u"start_date"_s << u"end_date"_s;
+    if (points)
+        header << u"lon"_s << u"lat"_s;
+    QByteArray bytes = csvLine(header);
     for (std::size_t row = 0; row < layer.size(); ++row) {
         const Properties values = properties(layer, row);
         QStringList cells;
         for (const QString& column : std::as_const(columns))
             cells << values.text(column);
+        if (dated) {
+            const auto [first, last] = outermostDays(layer.dates[row]);
+            cells << first << last;
+        }
         if (points) {
             const GeoBox box = layer.hasPlace(row) ? bounds(geometry(layer, row)) : GeoBox();
             const auto degrees = [&](double each) {
