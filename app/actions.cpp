@@ -2,6 +2,7 @@
 #include "actions.h"
 
 #include "data/check.h"
+#include "data/databasetable.h"
 #include "data/importreport.h"
 #include "export/changelist.h"
 #include "export/lessonfile.h"
@@ -140,12 +141,15 @@ Findings findingsOf(const QString& file)
 /// What the columns of a file were taken for, what came of it, and what was found.
 QJsonObject reportOf(const QString& file, const Findings& findings)
 {
-    const LayerLoad load = isProject(file) ? LayerLoad() : loadLayer(file, {}, {});
+    const LayerLoad load = isProject(file) ? LayerLoad()
+        : isDatabaseName(file)             ? loadTable(file, {}, {})
+                                           : loadLayer(file, {}, {});
     QJsonObject object = load.layer ? toJson(importReport(*load.layer)) : QJsonObject();
     QJsonArray lines;
     for (const Finding& finding : findings)
         lines << toLine(finding);
-    object[u"file"_s] = file;
+    // What somebody typed to reach a database may hold a password; its layer's name holds none.
+    object[u"file"_s] = !isDatabaseName(file) ? file : load.layer ? load.layer->info.file : u"PG:"_s;
     object[u"findings"_s] = lines;
     return object;
 }

@@ -4,6 +4,7 @@
 #include "data/atlasfile.h"
 #include "data/claimcheck.h"
 #include "data/csv.h"
+#include "data/databasetable.h"
 #include "data/featurecheck.h"
 #include "data/importreport.h"
 #include "geo/wording.h"
@@ -19,7 +20,9 @@ namespace {
 
 Findings checkLayerFile(const QString& path)
 {
-    LayerLoad load = validateLayer(path, {}, {});
+    LayerInfo info;
+    info.file = path;
+    LayerLoad load = isDatabaseName(path) ? loadTable(path, info, {}) : validateLayer(path, {}, {});
     if (load.layer) {
         load.findings << checkFeatures(*load.layer, idsOf(*load.layer), {});
         for (const std::uint32_t row : swappedRows(*load.layer)) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "data/layerfile.h"
 
-#include "data/databasetable.h"
 #include "data/featureimport.h"
 #include "data/firstfeatures.h"
 #include "data/geojson.h"
@@ -128,8 +127,6 @@ std::optional<LayerLoad> loadJson(
 
 LayerLoad load(const QString& path, GeoJsonReading how, const std::optional<ImportPlan>& decided)
 {
-    if (isDatabaseName(path))
-        return loadTable(path, how.info, {});
     how.info = completed(how.info, path);
     if (isRasterName(path) || how.role == Role::Raster)
         return loadRaster(path, how.info);

@@ -27,8 +27,8 @@ struct LoadWatch {
     std::function<void(LayerPtr)> part;
 };
 
-/// Reads a file that GDAL's vector drivers or the GeoJSON reader understand, a picture of the ground, or all of a
-/// database's table (see loadTable()); positions come out as WGS 84.
+/// Reads a file that GDAL's vector drivers or the GeoJSON reader understand, or a picture of the ground; positions come
+/// out as WGS 84.
 /// GeoJSON (RFC 7946) is read directly; other formats pass through GDAL, which is kept to local files.
 /// The columns of recognised data sets are read as their codebooks say. Those of others are found by name:
 /// `start`/`end` first, then JSON-FG `time`, `when`, `date_start`/`date_end`, `start_date`/`end_date`, `date`, `time`,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "export/projectfile.h"
 
-#include "data/databasename.h"
+#include "data/databasetable.h"
 #include "data/decidedplan.h"
 #include "export/addedlayers.h"
 #include "export/savefile.h"
@@ -103,9 +103,10 @@ ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Prog
         info.file = layer.file.path;
         LayerPtr added = openLayer(layer, info, open);
         if (!added) {
-            const LayerLoad read = openTable && isDatabaseName(info.file)
-                ? openTable(info)
-                : loadLayer(info.file, info, info.role, {part(i + 1), {}}, layer.plan);
+            const LayerLoad read = !isDatabaseName(info.file)
+                ? loadLayer(info.file, info, info.role, {part(i + 1), {}}, layer.plan)
+                : openTable ? openTable(info)
+                            : loadTable(info.file, info, {});
             load.findings += read.findings;
             added = read.layer;
         }

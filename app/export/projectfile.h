@@ -35,7 +35,7 @@ struct ProjectLoad {
 
 /// Opens what a project refers to. Layers that are open already are not read again.
 /// @param open  null = none
-/// @param openTable  reads a database's table; none = as loadLayer() does
+/// @param openTable  reads a database's table; none = loadTable()
 ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Progress& progress = {},
     const std::function<LayerLoad(const LayerInfo&)>& openTable = {});
 

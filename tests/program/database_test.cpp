@@ -50,6 +50,15 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
     }
 
+    void reportsRepeatNoPassword()
+    {
+        const Run run =
+            truceline({u"--check"_s, u"--format"_s, u"json"_s, u"PG:host=/nowhere password=secret tables=t"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY(run.output.contains("pgpass"));
+        QVERIFY2(!run.output.contains("secret") && !run.messages.contains("secret"), run.output.constData());
+    }
+
     void tooManyRowsAreNotCut()
     {
         const Run run = truceline({u"--list"_s, u"incidents"_s, m_server.table(u"many"_s)});

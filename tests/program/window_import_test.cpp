@@ -71,11 +71,11 @@ private Q_SLOTS:
         choose(u"styleSymbolBox"_s, 2);
         choose(u"styleColorBox"_s, 1);
         choose(u"styleLabelBox"_s, 1);
-        const QStringList names = propertyNames(*added());
-        QTRY_COMPARE(m_window.session().view().styles.value(added()->info.id),
+        const QStringList names = propertyNames(*events());
+        QTRY_COMPARE(m_window.session().view().styles.value(events()->info.id),
             (LayerStyle{Symbol::Star, names.front(), {}, names.front()}));
         choose(u"styleColorBox"_s, 1);
-        QTRY_COMPARE(m_window.session().view().styles.value(added()->info.id).colorBy, names[1]);
+        QTRY_COMPARE(m_window.session().view().styles.value(events()->info.id).colorBy, names[1]);
         m_window.key(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"styleColorBox"_s), kPatience);
     }
@@ -116,11 +116,10 @@ private Q_SLOTS:
     }
 
 private:
-    /// The first layer that is not the atlas's own.
-    LayerPtr added()
+    LayerPtr events()
     {
-        const Atlas& atlas = *m_window.session().scene()->atlas;
-        return *std::ranges::find_if(atlas.layers, [&atlas](const LayerPtr& layer) { return isAdded(atlas, *layer); });
+        const auto& layers = m_window.session().scene()->atlas->layers;
+        return *std::ranges::find_if(layers, [](const LayerPtr& layer) { return layer->info.title == "events"_L1; });
     }
 
     std::size_t count() { return m_window.session().scene()->atlas->layers.size(); }
