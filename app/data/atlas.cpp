@@ -142,6 +142,7 @@ AtlasLoad loadAtlas(const QString& path, const Progress& progress)
     std::vector<QFuture<LayerLoad>> loads;
     for (std::size_t i = 0; i < file->layers.size(); ++i) {
         const LayerInfo& info = file->layers[i];
+        atlas->ownFiles << info.file;
         loads.push_back(QtConcurrent::run(
             [&info, part = shared.of(i)] { return loadLayer(info.file, info, info.role, {part, {}}); }));
     }
@@ -206,7 +207,14 @@ AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId)
 
 bool isAdded(const Atlas& atlas, const Layer& layer)
 {
-    return !layer.info.file.startsWith(atlas.folder + u'/');
+    return !atlas.ownFiles.contains(layer.info.file);
+}
+
+std::vector<LayerPtr> addedLayers(const Atlas& atlas)
+{
+    std::vector<LayerPtr> added = atlas.layers;
+    std::erase_if(added, [&atlas](const LayerPtr& layer) { return !isAdded(atlas, *layer); });
+    return added;
 }
 
 QString shippedAtlas()

@@ -28,6 +28,7 @@ struct Atlas {
     Span span; ///< the days that the timeline covers: atlas.json's, widened by added layers; closed
     GeoBox extent; ///< panning stops here
     std::vector<LayerPtr> layers; ///< in drawing order, bottom first
+    QStringList ownFiles; ///< of the layers that atlas.json names; those of other files were added
     ClaimBook claims;
     Vocabulary vocabulary;
     std::vector<Viewpoint> viewpoints; ///< may be empty; of unique ids
@@ -63,8 +64,9 @@ AtlasPtr withReplaced(const Atlas& atlas, const LayerPtr& layer);
 /// The same atlas without the layer with this id; its span stays.
 AtlasPtr withoutLayer(const Atlas& atlas, QStringView layerId);
 
-/// True for a layer that is not one of the atlas's own but was added from elsewhere.
+/// True for a layer that atlas.json does not name, wherever its file is.
 bool isAdded(const Atlas& atlas, const Layer& layer);
+std::vector<LayerPtr> addedLayers(const Atlas& atlas);
 
 /// The folder of the atlas that ships: beside the program when installed, else in the source tree.
 QString shippedAtlas();

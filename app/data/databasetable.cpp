@@ -17,8 +17,8 @@ namespace {
 
 /// Rows of the box that are read one by one; more are counted.
 constexpr int kMostRows = 2'000;
-/// Lines of counts that one question may bring.
-constexpr int kMostCounts = 20'000;
+/// Where more rows than these touch the days, those of a box are found by the index of places.
+constexpr qint64 kManyRows = 100'000;
 constexpr int kMostEntries = 30'000;
 constexpr int kMostWords = 500;
 
@@ -33,6 +33,7 @@ DatabaseTable::DatabaseTable(DatabaseName name, std::unique_ptr<Database> databa
     : m_name(std::move(name))
     , m_database(std::move(database))
     , m_shape(std::move(shape))
+    , m_counter(*m_database, m_shape)
 {
 }
 
@@ -105,38 +106,22 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
 {
     const LayerInfo info = completed(asked);
     QString fault = takeActors(question.query);
-    const TableSql sql(m_shape, question.query, m_actors);
-    std::vector<TableGroup> groups;
-    double cell = question.cell;
-    CellEdges edges(question.box, cell);
-    const auto askCounts = [&] {
-        groups.clear();
-        return m_database->ask(sql.counts(edges.columns, edges.rows, kMostCounts),
-            [&groups](const DatabaseRow& row) { groups.emplace_back(row); });
-    };
     if (fault.isEmpty())
-        fault = askCounts();
-    if (groups.size() >= kMostCounts) { // wider cells, of which the wire can carry all
-        while (edges.mostCounts() >= kMostCounts)
-            edges = CellEdges(question.box, cell *= 2);
-        if (fault.isEmpty())
-            fault = askCounts();
-    }
+        fault = m_counter.count(question.query, question.box, question.cell, m_actors);
+    const TableCounts& counts = m_counter.counts();
     qint64 inBox = 0;
-    qint64 touching = 0;
-    for (const TableGroup& group : groups) {
-        inBox += group.inBox ? group.count : 0;
-        touching += group.count;
+    qint64 passing = 0;
+    for (const auto& [place, each] : counts.entries()) {
+        inBox += place.isInBox() ? each.count : 0;
+        passing += each.count;
     }
     QByteArrayList rows;
-    if (fault.isEmpty() && inBox > 0 && inBox <= kMostRows) {
-        fault = m_database->ask(
-            sql.rows(edges.box(), 2 * kMostRows), [&rows](const DatabaseRow& row) { rows << tableFeature(row); });
-        std::erase_if(groups, &TableGroup::inBox);
+    const bool readsRows = inBox > 0 && inBox <= kMostRows;
+    if (fault.isEmpty() && readsRows) {
+        const TableSql sql(m_shape, question.query, m_actors);
+        fault = m_database->ask(sql.rows(m_counter.edges().box(), passing > kManyRows, 2 * kMostRows),
+            [&rows](const DatabaseRow& row) { rows << tableFeature(row); });
     }
-    qint64 unfiltered = touching;
-    if (fault.isEmpty() && sql.isFiltered())
-        fault = m_database->ask(sql.touching(), [&](const DatabaseRow& row) { unfiltered = row.integer(0); });
     if (!fault.isEmpty())
         return failed(info, fault);
 
@@ -144,9 +129,11 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     QByteArray lines = features(rows);
     answer->single = static_cast<std::uint32_t>(lines.count('\n'));
     std::vector<std::int32_t> weights(answer->single, 1);
-    for (const TableGroup& group : groups) {
-        lines += group.feature;
-        weights.push_back(group.count);
+    for (const auto& [place, each] : counts.entries()) {
+        if (readsRows && place.isInBox())
+            continue;
+        lines += countedFeature(place, each, counts.type(each), question.query.window.span());
+        weights.push_back(static_cast<std::int32_t>(each.count));
     }
     if (!question.kept.isEmpty()) {
         const QString id = idText(question.kept);
@@ -166,9 +153,10 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     answer->box = question.box;
     answer->cell = question.cell;
     answer->days = m_days;
-    answer->left.filtered = static_cast<int>(std::max<qint64>(0, unfiltered - touching));
+    answer->left.filtered = static_cast<int>(std::max<qint64>(0, m_counter.touching() - passing));
     answer->left.undated = question.query.undated ? 0 : m_undated;
-    answer->left.outsideDates = static_cast<int>(std::max<qint64>(0, m_total - unfiltered - answer->left.undated));
+    answer->left.outsideDates =
+        static_cast<int>(std::max<qint64>(0, m_total - m_counter.touching() - answer->left.undated));
     if (overview) {
         answer->tally = tallyFor(*layer, *overview);
         answer->types = overview->types;
@@ -206,8 +194,8 @@ TableOverviewPtr DatabaseTable::overview(const QList<Filter>& filters, const QSt
     for (const auto& [question, counts] : {std::pair(TableSql::types(m_shape, kMostWords), &overview->types),
              std::pair(TableSql::actors(m_shape, kMostWords), &overview->actors)}) {
         if (fault.isEmpty())
-            fault = m_database->ask(question, [counts = counts](const DatabaseRow& row) {
-                counts->insert(row.text(0), static_cast<int>(row.integer(1)));
+            fault = m_database->ask(question, [into = counts](const DatabaseRow& row) {
+                into->insert(row.text(0), static_cast<int>(row.integer(1)));
             });
     }
     return fault.isEmpty() ? overview : nullptr;

@@ -3,7 +3,7 @@
 
 #include "data/answer.h"
 #include "data/layerfile.h"
-#include "data/tableshape.h"
+#include "data/tablecounter.h"
 
 namespace truceline {
 
@@ -67,6 +67,7 @@ private:
     DatabaseName m_name;
     std::unique_ptr<Database> m_database;
     TableShape m_shape;
+    TableCounter m_counter;
     qint64 m_process = 0; ///< the server's, of this connection
     int m_total = 0;
     int m_undated = 0;

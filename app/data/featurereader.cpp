@@ -123,7 +123,7 @@ QString FeatureReader::readRoot(ondemand::object root)
 QString FeatureReader::readMember(std::string_view key, ondemand::value value)
 {
     ondemand::json_type type;
-    if (const error_code error = value.type().get(type))
+    if (value.type().get(type) != simdjson::SUCCESS)
         return Wording::tr("“%1” is not a JSON value").arg(quoted(rawToken(value)));
     if (key == "geometry") {
         m_feature.hasGeometry = true;

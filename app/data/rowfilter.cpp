@@ -121,11 +121,11 @@ bool RowFilter::accepts(const ColumnRule& rule, std::uint32_t row) const
     case Column::Actor:
         return rule.accepted[columns.actor1[row]] || rule.accepted[columns.actor2[row]];
     case Column::DatePrecision:
-        return rule.accepted[m_layer.isUndated(row) ? 2 : m_layer.dates[row].exact ? 0 : 1];
+        return rule.accepted[m_layer.isUndated(row) ? 2U : m_layer.dates[row].exact ? 0U : 1U];
     case Column::PlacePrecision:
-        return rule.accepted[m_layer.hasPlace(row) ? std::clamp(int(columns.wherePrec[row]), 1, 3) - 1 : 3];
+        return rule.accepted[m_layer.hasPlace(row) ? std::clamp<std::size_t>(columns.wherePrec[row], 1, 3) - 1 : 3];
     case Column::Deaths:
-        return rule.accepted[columns.deaths[row] >= 0 ? 0 : 1];
+        return rule.accepted[columns.deaths[row] >= 0 ? 0U : 1U];
     }
     Q_UNREACHABLE_RETURN(false);
 }

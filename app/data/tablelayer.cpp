@@ -3,30 +3,13 @@
 
 #include "data/geojson.h"
 #include "data/rawjson.h"
-#include "geo/mercator.h"
 #include "geo/wording.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace truceline {
-
-CellEdges::CellEdges(const GeoBox& box, double cell)
-{
-    const QRectF world = toWorld(box) & QRectF(0, 0, 1, 1);
-    const auto last = static_cast<int>(std::ceil(1 / cell));
-    const auto lines = [&](double from, double to, auto degrees) {
-        std::vector<double> edges;
-        for (int i = int(from / cell); i <= std::min(last, int(to / cell) + 1); ++i)
-            edges.push_back(degrees(std::min(1.0, i * cell)));
-        return edges;
-    };
-    columns = lines(world.left(), world.right(), [](double x) { return fromWorld(QPointF(x, 0)).lon; });
-    rows = lines(world.top(), world.bottom(), [](double y) { return fromWorld(QPointF(0, y)).lat; });
-    std::ranges::reverse(rows);
-}
 
 namespace {
 
@@ -39,21 +22,21 @@ QByteArray position(double lon, double lat)
 
 } // namespace
 
-TableGroup::TableGroup(const DatabaseRow& line)
+QByteArray countedFeature(const TableCounts::Place& place, const TableCount& count, const QString& type, Span days)
 {
-    enum Column : int { Cell, Type, Sure, Count, Longitude, Latitude, First, End };
-    count = static_cast<int>(line.integer(Count));
-    inBox = !line.isNull(Cell) && line.integer(Cell) >= 0;
-    const auto quoted = [](Day day) { return '"' + isoText(day).toUtf8() + '"'; };
-    const QByteArray place =
-        line.isNull(Longitude) ? "null"_ba : position(line.number(Longitude), line.number(Latitude));
-    feature = R"({"type":"Feature","properties":{"name":)" + jsonString(Wording::tr("%n incidents", nullptr, count))
-        + R"(,"type":)" + jsonString(line.text(Type));
-    if (!line.isNull(First)) {
-        feature += R"(,"start":)" + quoted(static_cast<Day>(line.integer(First))) + R"(,"end":)"
-            + quoted(static_cast<Day>(line.integer(End)) - 1);
+    const auto number = static_cast<double>(count.count);
+    QByteArray feature = R"({"type":"Feature","properties":{"name":)"
+        + jsonString(Wording::tr("%n incidents", nullptr, static_cast<int>(count.count))) + R"(,"type":)"
+        + jsonString(type);
+    if (count.days) {
+        const Span shown = place.when == TableCounts::When::Certain
+            ? Span{std::max(days.first, count.days->first), std::min(days.end, count.days->end)}
+            : *count.days;
+        feature +=
+            R"(,"start":")" + isoText(shown.first).toUtf8() + R"(","end":")" + isoText(shown.last()).toUtf8() + '"';
     }
-    feature += R"(},"geometry":)" + place + "}\n";
+    return feature + R"(},"geometry":)"
+        + (place.isKnown() ? position(count.lon / number, count.lat / number) : "null"_ba) + "}\n";
 }
 
 QByteArray tableFeature(const DatabaseRow& line)

@@ -2,30 +2,14 @@
 #pragma once
 
 #include "data/databasetable.h"
+#include "data/tablecounts.h"
 
 namespace truceline {
 
-/// The edges of the cells that a box touches, in degrees; the cells are those of a grid that is anchored to the world.
-struct CellEdges {
-    /// @param cell  width in world units
-    CellEdges(const GeoBox& box, double cell);
-
-    /// How many lines TableSql::counts() may have: for each cell what is certain and what is possible, and beside them.
-    std::size_t mostCounts() const { return 2 * (columns.size() * rows.size() + 5); }
-    GeoBox box() const { return {columns.front(), rows.front(), columns.back(), rows.back()}; }
-
-    std::vector<double> columns; ///< from west to east
-    std::vector<double> rows; ///< from south to north
-};
-
-/// Rows of the table that one line of TableSql::counts() stands for.
-struct TableGroup {
-    explicit TableGroup(const DatabaseRow& line);
-
-    bool inBox = false;
-    int count = 0;
-    QByteArray feature; ///< of GeoJSON, in the middle of them, and a line feed
-};
+/// Rows of a table that were counted together as a GeoJSON feature in the middle of them, and a line feed.
+/// @param type  of a single row; else empty
+/// @param days  that were asked about; nothing that is certainly within them is said to reach beyond them
+QByteArray countedFeature(const TableCounts::Place& place, const TableCount& count, const QString& type, Span days);
 
 /// A line of TableSql::rows() as a GeoJSON feature.
 QByteArray tableFeature(const DatabaseRow& line);

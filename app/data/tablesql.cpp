@@ -25,7 +25,7 @@ QString number(double value)
     return QString::number(value, 'g', kExact);
 }
 
-QString array(std::span<const double> values)
+QString array(const std::vector<double>& values)
 {
     QStringList texts;
     for (const double value : values)
@@ -47,6 +47,15 @@ QString lastMoment(const TableShape& shape)
 QString end(const TableShape& shape)
 {
     return u"%1::date - DATE '1970-01-01' + 1"_s.arg(lastMoment(shape));
+}
+
+/// 1 where a row with a first day and an end is certainly within the days, 0 where possibly, NULL where not.
+QString sureWithin(Span days)
+{
+    const QString begins = days.isOpenStart() ? u"true"_s : u"first >= %1"_s.arg(days.first);
+    const QString touches = days.isOpenStart() ? u"true"_s : u"past > %1"_s.arg(days.first);
+    return u"CASE WHEN first < %1 AND %2 THEN (%3 AND past <= %1)::int END"_s.arg(
+        QString::number(days.end), touches, begins);
 }
 
 /// JSON of a row's columns. Its days are written as what they are counted as.
@@ -78,41 +87,88 @@ TableSql::TableSql(const TableShape& shape, const Query& query, const QStringLis
         m_filter = u" AND "_s + m_filter;
 }
 
-/// Rows that touch the days: those that begin within them, those that began before and reach into them, and those of
-/// which no day is known. Each kind has an index of its own (see the README), which one condition for all would not
-/// use.
-QString TableSql::touchingRows(const QString& columns, const QString& condition) const
+/// Rows that touch some days: those that begin within them, and those that began before and reach into them. Each kind
+/// has an index of its own (see the README), which one condition for both would not use.
+QString TableSql::touchingRows(Span days, const QString& columns, const QString& condition) const
 {
-    const auto part = [&](const QString& sure, const QString& days) {
-        return u"SELECT %1, %2 AS sure FROM %3 WHERE %4%5"_s.arg(columns, sure, m_shape.from, days, condition);
+    const auto part = [&](const QString& sure, const QString& touching) {
+        return u"SELECT %1, %2 AS sure FROM %3 WHERE %4%5"_s.arg(columns, sure, m_shape.from, touching, condition);
     };
-    const QString begin = m_days.isOpenStart() ? QString() : u"%1 >= %2 AND "_s.arg(m_shape.first, date(m_days.first));
+    const QString begin = days.isOpenStart() ? QString() : u"%1 >= %2 AND "_s.arg(m_shape.first, date(days.first));
     const QString ends =
-        m_shape.last.isEmpty() ? u"true"_s : u"(%1 IS NULL OR %1 < %2)"_s.arg(m_shape.last, date(m_days.end));
-    QStringList parts{part(ends, u"%1%2 < %3"_s.arg(begin, m_shape.first, date(m_days.end)))};
-    if (!m_shape.last.isEmpty() && !m_days.isOpenStart()) {
-        parts << part(u"false"_s,
+        m_shape.last.isEmpty() ? u"1"_s : u"(%1 IS NULL OR %1 < %2)::int"_s.arg(m_shape.last, date(days.end));
+    QStringList parts{part(ends, u"%1%2 < %3"_s.arg(begin, m_shape.first, date(days.end)))};
+    if (!m_shape.last.isEmpty() && !days.isOpenStart()) {
+        parts << part(u"0"_s,
             u"%2 > %1 AND %2 >= %4 AND %1 < %4 AND %3(%1, %2, '[]') @> %3(%5, %4, '[]')"_s.arg(
-                m_shape.first, m_shape.last, m_shape.range, date(m_days.first), date(m_days.first - 1)));
+                m_shape.first, m_shape.last, m_shape.range, date(days.first), date(days.first - 1)));
     }
-    if (m_undated)
-        parts << part(u"false"_s, m_shape.first + " IS NULL"_L1);
     return parts.join(u" UNION ALL "_s);
 }
 
-QString TableSql::counts(std::span<const double> columns, std::span<const double> rows, int most) const
+/// Rows that touch the query's days, and those of which no day is known where it wants them.
+QString TableSql::touchingRows(const QString& columns, const QString& condition) const
 {
-    const QString wanted = u"%1 AS x, %2 AS y, %3 AS kind, %4 AS first, %5 AS past"_s.arg(
+    QString rows = touchingRows(m_days, columns, condition);
+    if (m_undated) {
+        rows += u" UNION ALL SELECT %1, NULL AS sure FROM %2 WHERE %3 IS NULL%4"_s.arg(
+            columns, m_shape.from, m_shape.first, condition);
+    }
+    return rows;
+}
+
+/// Rows that touch a day which is in the query's days or in those before, but not in both. To all others both are one.
+QString TableSql::movedRows(Span before, const QString& columns, const QString& condition) const
+{
+    const Span starts{std::min(before.first, m_days.first), std::max(before.first, m_days.first)};
+    const Span ends{std::min(before.end, m_days.end), std::max(before.end, m_days.end)};
+    QStringList parts;
+    if (!starts.isEmpty())
+        parts << touchingRows(starts, columns, condition);
+    if (!ends.isEmpty()) {
+        // What began earlier and touches these days has been found among those that touch the others.
+        const QString once = starts.isEmpty() ? QString() : u" AND %1 >= %2"_s.arg(m_shape.first, date(starts.end));
+        parts << touchingRows(ends, columns, condition + once);
+    }
+    return parts.join(u" UNION ALL "_s);
+}
+
+QString TableSql::counts(const CellEdges& edges, int most) const
+{
+    return countedBy(edges, u"SELECT *, 1 AS n FROM (%1) AS t"_s.arg(touchingRows(counted(), m_filter)), most);
+}
+
+QString TableSql::changes(Span before, const CellEdges& edges, int most) const
+{
+    return countedBy(edges,
+        u"SELECT x, y, kind, first, past, v.sure, v.n FROM (%1) AS t "
+        "CROSS JOIN LATERAL (SELECT %2 AS was, %3 AS now) AS s "
+        "CROSS JOIN LATERAL (VALUES (was, -1), (now, 1)) AS v (sure, n) "
+        "WHERE was IS DISTINCT FROM now AND v.sure IS NOT NULL"_s.arg(
+            movedRows(before, counted(), m_filter), sureWithin(before), sureWithin(m_days)),
+        most);
+}
+
+/// What is known of a row that is counted.
+QString TableSql::counted() const
+{
+    return u"%1 AS x, %2 AS y, %3 AS kind, %4 AS first, %5 AS past"_s.arg(
         m_shape.x, m_shape.y, typeSql(m_shape), firstDay(m_shape), end(m_shape));
+}
+
+/// Rows by cells, types as numbers that can be added and taken away again.
+QString TableSql::countedBy(const CellEdges& edges, const QString& rows, int most)
+{
+    const auto& [columns, lines] = edges;
     const QString cell =
-        u"CASE WHEN x < %1 THEN -1 WHEN x > %2 THEN -2 WHEN y < %3 THEN -3 WHEN y > %4 THEN -4 ELSE "
+        u"CASE WHEN x IS NULL OR y IS NULL THEN NULL WHEN x < %1 THEN -1 WHEN x > %2 THEN -2 WHEN y < %3 THEN -3 WHEN "
+        u"y > %4 THEN -4 ELSE "
         "(width_bucket(x, %5) - 1) * 65536 + width_bucket(y, %6) - 1 END"_s.arg(number(columns.front()),
-            number(columns.back()), number(rows.front()), number(rows.back()), array(columns), array(rows));
-    return u"WITH hit AS (%1), placed AS (SELECT %2 AS cell, kind, sure, x, y, first, past FROM hit) "
-           "SELECT cell, CASE WHEN count(*) = 1 THEN min(kind COLLATE \"C\") END AS kind, sure::int AS sure, "
-           "count(*) AS n, sum(x) / count(*) AS x, sum(y) / count(*) AS y, min(first) AS first, max(past) AS past "
-           "FROM placed GROUP BY cell, placed.sure LIMIT %3"_s.arg(
-               touchingRows(wanted, m_filter), cell, QString::number(most));
+            number(columns.back()), number(lines.front()), number(lines.back()), array(columns), array(lines));
+    return u"WITH hit AS (%1), placed AS (SELECT *, %2 AS cell FROM hit) "
+           "SELECT cell, sure, sum(n) AS n, sum(n * x) AS x, sum(n * y) AS y, sum(n * (hashtext(kind) >> 1)) AS kinds, "
+           "CASE WHEN count(*) = 1 THEN min(kind) END AS kind, min(first) AS first, max(past) AS past "
+           "FROM placed GROUP BY cell, sure LIMIT %3"_s.arg(rows, cell, QString::number(most));
 }
 
 QString TableSql::rowsWhere(const QString& indexed, const QString& condition, int most) const
@@ -122,12 +178,13 @@ QString TableSql::rowsWhere(const QString& indexed, const QString& condition, in
         touchingRows(wanted, m_filter + indexed), condition, QString::number(most));
 }
 
-QString TableSql::rows(const GeoBox& box, int most) const
+QString TableSql::rows(const GeoBox& box, bool byBox, int most) const
 {
     const QString edges =
         u"%1, %2, %3, %4"_s.arg(number(box.west), number(box.south), number(box.east), number(box.north));
-    const QString indexed =
-        m_shape.geometry.isEmpty() ? QString() : u" AND %1 && ST_MakeEnvelope(%2, 4326)"_s.arg(m_shape.geometry, edges);
+    const QString indexed = m_shape.geometry.isEmpty() || !byBox
+        ? QString()
+        : u" AND %1 && ST_MakeEnvelope(%2, 4326)"_s.arg(m_shape.geometry, edges);
     return rowsWhere(indexed,
         u" WHERE x >= %1 AND x <= %2 AND y >= %3 AND y <= %4"_s.arg(
             number(box.west), number(box.east), number(box.south), number(box.north)),
@@ -142,6 +199,13 @@ QString TableSql::rows(int most) const
 QString TableSql::touching() const
 {
     return u"WITH hit AS (%1) SELECT count(*) AS n FROM hit"_s.arg(touchingRows(u"1"_s, {}));
+}
+
+QString TableSql::touchingMore(Span before) const
+{
+    const QString days = u"%1 AS first, %2 AS past"_s.arg(firstDay(m_shape), end(m_shape));
+    return u"WITH hit AS (%1) SELECT count(%2) - count(%3) AS n FROM hit"_s.arg(
+        movedRows(before, days, {}), sureWithin(m_days), sureWithin(before));
 }
 
 QString TableSql::tally(int unit, int most) const

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/celledges.h"
 #include "data/query.h"
 #include "data/tableshape.h"
-
-#include <span>
 
 namespace truceline {
 
@@ -18,18 +17,22 @@ public:
     /// True where filters or search leave anything out.
     bool isFiltered() const { return !m_filter.isEmpty(); }
 
-    /// What touches the query's days and passes, by cells of a box: cell, type where it is a single one, whether
-    /// certainly within the days, count, mean longitude and latitude, first day, end. Cells are numbered by column and
-    /// row from 0; −1 to −4 are what lies west, east, south and north of the box; NULL is what has no place.
-    /// @param columns  longitudes of the edges between the box's columns, west and east edge included
-    /// @param rows  latitudes of the edges between its rows, from south to north, likewise
-    QString counts(std::span<const double> columns, std::span<const double> rows, int most) const;
+    /// What touches the query's days and passes, by cells of a box, as TableCounts reads it: cell; 1 where it is
+    /// certainly within the days, 0 where possibly, NULL where no day is known; count; sums of longitudes, latitudes
+    /// and of numbers that stand for types; the type where it is a single one; first day; end. Cells are numbered by
+    /// column and row from 0; −1 to −4 are what lies west, east, south and north of the box; NULL is what has no place.
+    QString counts(const CellEdges& edges, int most) const;
+    /// How those counts differ from what they were for other days, of which most are the same: such lines again, with
+    /// what came less what went.
+    QString changes(Span before, const CellEdges& edges, int most) const;
     /// The rows themselves of what counts() counts in the box: JSON of their columns, longitude, latitude.
-    QString rows(const GeoBox& box, int most) const;
+    /// @param byBox  finds them by the index of places, else by that of days
+    QString rows(const GeoBox& box, bool byBox, int most) const;
     /// The same wherever they lie.
     QString rows(int most) const;
-    /// How many touch the query's days, whatever the filters.
+    /// How many touch the query's days, whatever the filters, and how many more than touched other days.
     QString touching() const;
+    QString touchingMore(Span before) const;
     /// Of all days, those that pass by days and type: first day, end, type, count.
     /// @param unit  days that are counted together, of those that last longer than a day four times as many
     QString tally(int unit, int most) const;
@@ -41,7 +44,11 @@ public:
     static QString actors(const TableShape& shape, int most);
 
 private:
+    QString touchingRows(Span days, const QString& columns, const QString& condition) const;
     QString touchingRows(const QString& columns, const QString& condition) const;
+    QString movedRows(Span before, const QString& columns, const QString& condition) const;
+    QString counted() const;
+    static QString countedBy(const CellEdges& edges, const QString& rows, int most);
     QString rowsWhere(const QString& indexed, const QString& condition, int most) const;
 
     const TableShape& m_shape;

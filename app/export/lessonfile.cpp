@@ -3,7 +3,6 @@
 
 #include "data/atlasfile.h"
 #include "data/filebytes.h"
-#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "export/zip.h"
 #include "geo/wording.h"

@@ -3,7 +3,6 @@
 
 #include "data/databasetable.h"
 #include "data/decidedplan.h"
-#include "export/addedlayers.h"
 #include "export/savefile.h"
 #include "geo/wording.h"
 

@@ -12,7 +12,7 @@ constexpr int kUniform = 16; // equal pixels in a row that are worth a span of t
 /// source + below · (255 − alpha) / 255 for the four bytes of a pixel, rounded as Qt rounds.
 QRgb over(QRgb source, QRgb below)
 {
-    const quint32 part = 255 - qAlpha(source);
+    const auto part = static_cast<quint32>(255 - qAlpha(source));
     quint32 even = (below & 0xff00ff) * part;
     even = ((even + ((even >> 8) & 0xff00ff) + 0x800080) >> 8) & 0xff00ff;
     quint32 odd = ((below >> 8) & 0xff00ff) * part;

@@ -8,7 +8,8 @@ namespace truceline {
 
 /// What a picture of a view needs to know of a database's table: the box is that of the viewport and as much beside it
 /// as a hand pans before the next answer comes.
-TableQuestion tableQuestion(const View& view, QSizeF size);
+/// @param last  the answer so far, whose box is kept while it does; may be null
+TableQuestion tableQuestion(const View& view, QSizeF size, const Answer* last = nullptr);
 
 /// True where an answer is one to this view: asked for the same days, filters and cells, and close enough to look at
 /// all of the viewport.

@@ -36,7 +36,7 @@ Item {
     }
     /// Asks where the first absent file is.
     function find(): void {
-        if (keeper.absentIsAtlas)
+        if (keeper.absentKind === ProjectKeeper.AtlasFolder)
             folder.open();
         else
             data.open();

@@ -136,7 +136,7 @@ void DatabaseLayers::ask(const LayerPtr& layer, Source& source)
 {
     source.isAsking = true;
     source.isCancelled = false;
-    TableQuestion question = tableQuestion(m_session->view(), m_session->mapSize());
+    TableQuestion question = tableQuestion(m_session->view(), m_session->mapSize(), layer->answer.get());
     question.kept = selectedText(*m_session, layer);
     source.asked = {};
     source.asked.query = question.query;

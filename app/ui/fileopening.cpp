@@ -4,6 +4,7 @@
 #include "export/carrier.h"
 #include "map/tablequestion.h"
 #include "ui/importmemory.h"
+#include "ui/knowndatabases.h"
 
 #include <QFileInfo>
 
@@ -73,12 +74,14 @@ void openLesson(Opened& opened, const QString& path, const Progress& progress)
 /// What a database's table is asked about before the window asks closer.
 constexpr QSizeF kUsualMap(1000, 700);
 
-/// Files that are not there are asked for, which says enough of them.
+/// Files that are not there and databases that nobody has agreed to are asked for, which says enough of them.
 void takeProject(Opened& opened, const Project& project, const Progress& progress)
 {
     const View view = project.shown ? project.shown->view : View();
     const ProjectLoad load = loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress,
-        [&view](const LayerInfo& info) { return openTable(info, view, kUsualMap); });
+        [&view](const LayerInfo& info) {
+            return isKnownDatabase(info.file) ? openTable(info, view, kUsualMap) : LayerLoad();
+        });
     std::ranges::copy_if(load.findings, std::back_inserter(opened.findings),
         [](const Finding& finding) { return isDatabaseName(finding.file) || QFileInfo::exists(finding.file); });
     if (!load.atlas)
@@ -145,6 +148,8 @@ void openFiles(QPromise<Opened>& promise, const ScenePtr& before, const View& vi
             info.file = path;
             const LayerLoad load = openTable(info, view, kUsualMap);
             opened.findings += load.findings;
+            if (load.layer)
+                addKnownDatabase(path);
             if (load.layer && opened.scene && !promise.isCanceled())
                 opened.scene = withFile(load.layer);
         } else if (isLesson(path)) {

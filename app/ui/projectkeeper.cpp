@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/projectkeeper.h"
 
+#include "data/databasename.h"
 #include "export/savefile.h"
 #include "map/quick/follow.h"
+#include "ui/knowndatabases.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -127,18 +129,34 @@ QString ProjectKeeper::fileName() const
     return QFileInfo(m_path).fileName();
 }
 
+/// The path of the first that cannot be opened.
+QString ProjectKeeper::absentPath() const
+{
+    return m_absentAtlas ? m_absentAtlas->path : m_absent.empty() ? QString() : m_absent.front().file.path;
+}
+
 QString ProjectKeeper::absentName() const
 {
-    if (m_absentAtlas)
-        return QFileInfo(m_absentAtlas->path).fileName();
-    return m_absent.empty() ? QString() : QFileInfo(m_absent.front().file.path).fileName();
+    const QString path = absentPath();
+    QString ignored;
+    const auto database = readDatabaseName(path, ignored);
+    return database ? database->table : QFileInfo(path).fileName();
 }
 
 QString ProjectKeeper::absentFolder() const
 {
+    const QString path = absentPath();
+    QString ignored;
+    const auto database = readDatabaseName(path, ignored);
+    return database ? database->server : QFileInfo(path).path();
+}
+
+ProjectKeeper::Kind ProjectKeeper::absentKind() const
+{
     if (m_absentAtlas)
-        return QFileInfo(m_absentAtlas->path).path();
-    return m_absent.empty() ? QString() : QFileInfo(m_absent.front().file.path).path();
+        return AtlasFolder;
+    const QString path = absentPath();
+    return !isDatabaseName(path) ? File : isKnownDatabase(path) ? Table : UnknownTable;
 }
 
 QString ProjectKeeper::suggestedFileName() const
@@ -208,6 +226,12 @@ void ProjectKeeper::find(const QUrl& file)
         }
     }
     m_session->reopen(project);
+}
+
+void ProjectKeeper::connectDatabase()
+{
+    addKnownDatabase(absentPath());
+    m_session->reopen(m_project);
 }
 
 void ProjectKeeper::leaveOut()

@@ -19,16 +19,24 @@ class ProjectKeeper : public QObject {
     /// What is shown meanwhile is none of the project's.
     Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY changed)
     Q_PROPERTY(bool saving READ isSaving NOTIFY savingChanged)
-    /// How many of its files cannot be opened, the folder of its atlas among them; the first of them by name and
-    /// folder.
+    /// How many of its files cannot be opened, the folder of its atlas and tables of databases among them; the first of
+    /// them by name and folder, or server.
     Q_PROPERTY(int absent READ absent NOTIFY changed)
     Q_PROPERTY(QString absentName READ absentName NOTIFY changed)
     Q_PROPERTY(QString absentFolder READ absentFolder NOTIFY changed)
-    Q_PROPERTY(bool absentIsAtlas READ isAtlasAbsent NOTIFY changed)
+    Q_PROPERTY(truceline::ProjectKeeper::Kind absentKind READ absentKind NOTIFY changed)
     /// An earlier run left a project behind that was not saved.
     Q_PROPERTY(bool recoverable READ isRecoverable NOTIFY recoverableChanged)
 
 public:
+    enum Kind {
+        File,
+        AtlasFolder,
+        Table, ///< of a database that does not answer
+        UnknownTable, ///< of one that the user has to agree to
+    };
+    Q_ENUM(Kind)
+
     explicit ProjectKeeper(QObject* parent = nullptr);
     ~ProjectKeeper() override;
 
@@ -40,10 +48,10 @@ public:
     bool isPaused() const { return m_paused; }
     void setPaused(bool paused);
     bool isSaving() const { return m_isSaving; }
-    int absent() const { return static_cast<int>(m_absent.size()) + (isAtlasAbsent() ? 1 : 0); }
+    int absent() const { return static_cast<int>(m_absent.size()) + (m_absentAtlas ? 1 : 0); }
     QString absentName() const;
     QString absentFolder() const;
-    bool isAtlasAbsent() const { return m_absentAtlas.has_value(); }
+    Kind absentKind() const;
     bool isRecoverable() const { return !m_rescue.left().isEmpty(); }
 
     /// A name for the file, without a folder.
@@ -54,6 +62,8 @@ public:
     Q_INVOKABLE void overwrite();
     /// The first absent file, or folder, is here now; others that were beside it are looked for beside it.
     Q_INVOKABLE void find(const QUrl& file);
+    /// The user agrees to the database of the first absent table.
+    Q_INVOKABLE void connectDatabase();
     /// The project goes on without the first absent file.
     Q_INVOKABLE void leaveOut();
     /// Opens what an earlier run left behind, or throws it away.
@@ -78,6 +88,7 @@ private:
     void takeScene();
     void takeView();
     void noteChange();
+    QString absentPath() const;
     void write(const QString& path, const std::optional<QByteArray>& known);
 
     Session* m_session = nullptr;

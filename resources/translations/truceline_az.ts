@@ -1815,6 +1815,18 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
             <numerusform>və daha %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The project shows the table %1 of the database %2, which you have not opened here yet. Nothing is asked of it before you agree.</source>
+        <translation>Layihə %2 verilənlər bazasının %1 cədvəlini göstərir; onu burada hələ açmamısınız. Siz razılaşana qədər ondan heç nə soruşulmur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yenidən cəhd et</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Qoşul</translation>
+    </message>
 </context>
 <context>
     <name>ProjectRecovery</name>

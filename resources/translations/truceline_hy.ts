@@ -1815,6 +1815,18 @@ What it said last stays on the map, whatever the date above. It is asked again b
             <numerusform>և ևս %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The project shows the table %1 of the database %2, which you have not opened here yet. Nothing is asked of it before you agree.</source>
+        <translation>Նախագիծը ցույց է տալիս %2 տվյալների բազայի %1 աղյուսակը, որը այստեղ դեռ չեք բացել։ Մինչև Ձեր համաձայնությունը դրանից ոչինչ չի հարցվում։</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Կրկին փորձել</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Միանալ</translation>
+    </message>
 </context>
 <context>
     <name>ProjectRecovery</name>

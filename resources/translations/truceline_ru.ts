@@ -1820,6 +1820,18 @@ What it said last stays on the map, whatever the date above. It is asked again b
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The project shows the table %1 of the database %2, which you have not opened here yet. Nothing is asked of it before you agree.</source>
+        <translation>Проект показывает таблицу %1 базы данных %2, которую вы здесь ещё не открывали. До вашего согласия к ней нет обращений.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
 </context>
 <context>
     <name>ProjectRecovery</name>

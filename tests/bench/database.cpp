@@ -38,8 +38,16 @@ private:
     qint64 m_most = 0;
 };
 
-/// The step of that number over all days of the table.
-View stepped(View view, Span days, Mode mode, int step)
+/// That many days after the middle of the table.
+View dayAfter(View view, Span days, Mode mode, int step)
+{
+    const Day last = days.first + (days.end - days.first) / 2 + step;
+    view.query.window = {mode, {last - 29, last + 1}};
+    return view;
+}
+
+/// A jump of that number over all days of the table.
+View jumped(View view, Span days, Mode mode, int step)
 {
     const Day last = days.first + Day(double(days.end - days.first - 1) * (step + 1) / (kSteps + 1));
     view.query.window = {mode, {std::max(days.first, last - 29), last + 1}};
@@ -96,11 +104,17 @@ int main(int argc, char** argv)
     View view = viewOf(kRegion);
     const LayerPtr layer = table->answer(tableQuestion(view, kFrame), {}, {}).layer;
     const Span days = layer->answer->days;
-    measure(*table, u"step, window of 30 days"_s, kSteps,
-        [&](int step) { return stepped(view, days, Mode::Window, step); });
-    measure(*table, u"step, cumulative"_s, 6,
-        [&](int step) { return stepped(view, days, Mode::Cumulative, step * kSteps / 6); });
-    const View middle = stepped(view, days, Mode::Window, kSteps / 2);
+    for (const auto& [mode, words] :
+        {std::pair(Mode::Window, u"window of 30 days"_s), std::pair(Mode::Cumulative, u"cumulative"_s)}) {
+        measure(*table, u"first answer, "_s + words, 1, [&](int step) { return dayAfter(view, days, mode, step - 1); });
+        measure(
+            *table, u"step of a day, "_s + words, kSteps, [&](int step) { return dayAfter(view, days, mode, step); });
+        measure(*table, u"step of a week, "_s + words, kSteps,
+            [&](int step) { return dayAfter(view, days, mode, 7 * (kSteps - step)); });
+        measure(*table, u"jump, "_s + words, kSteps,
+            [&](int step) { return jumped(view, days, mode, step * 23 % kSteps); });
+    }
+    const View middle = dayAfter(view, days, Mode::Window, 0);
     measure(*table, u"pan"_s, kSteps, [&](int move) { return movedBy(middle, QPointF(600, 300) * (move % 5)); });
     measure(*table, u"pan, zoomed in"_s, kSteps, [&](int move) {
         View closer = movedBy(middle, QPointF(150, 90) * (move % 5));

@@ -59,6 +59,22 @@ TableQuestion questionOf(const Query& query, const GeoBox& box, double cell)
     return {query, box, cell, {}};
 }
 
+/// What is to be seen of a layer: place, count, type and whether it is certain of each of its rows, sorted.
+QStringList marks(const Layer& layer)
+{
+    QStringList lines;
+    for (const Selected& each : select(layer, layer.answer->query).rows) {
+        const LonLat at = layer.positions[each.row];
+        lines << u"%1 %2 %3 %4 %5"_s.arg(at.lon, 0, 'f', 6)
+                     .arg(at.lat, 0, 'f', 6)
+                     .arg(layer.weight(each.row))
+                     .arg(layer.incidents.types.at(layer.incidents.type[each.row]))
+                     .arg(int(each.match));
+    }
+    lines.sort();
+    return lines;
+}
+
 std::int64_t sum(const std::vector<std::int32_t>& weights)
 {
     return std::accumulate(weights.begin(), weights.end(), std::int64_t(0));
@@ -75,6 +91,8 @@ private Q_SLOTS:
     void namesAreReadAndPasswordsRefused();
     void answersCountWhatTheRowsAre_data();
     void answersCountWhatTheRowsAre();
+    void movedDaysCountLikeNewOnes_data();
+    void movedDaysCountLikeNewOnes();
     void theHistogramCountsEveryDatedRow();
     void aFewRowsComeOneByOne();
     void aSelectedRowStays();
@@ -208,6 +226,61 @@ void DatabaseTest::answersCountWhatTheRowsAre()
         QVERIFY(layer);
         QCOMPARE(said(select(*layer, query).counts), said(select(*m_rows, query).counts));
     }
+}
+
+void DatabaseTest::movedDaysCountLikeNewOnes_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("undated");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("search");
+
+    QTest::newRow("window") << Mode::Window << 80 << true << QString() << QString();
+    QTest::newRow("window, filtered") << Mode::Window << 60 << false << u"Battles"_s << QString();
+    QTest::newRow("cumulative") << Mode::Cumulative << 1 << true << QString() << QString();
+    QTest::newRow("cumulative, filtered") << Mode::Cumulative << 1 << false << u"Protests"_s << u"word2"_s;
+}
+
+/// A walk forwards and backwards, at which only what comes and goes is asked for.
+void DatabaseTest::movedDaysCountLikeNewOnes()
+{
+    QFETCH(const Mode, mode);
+    QFETCH(const int, length);
+    QFETCH(const bool, undated);
+    QFETCH(const QString, type);
+    QFETCH(const QString, search);
+    const auto table = open(u"incidents"_s);
+    QVERIFY(table);
+    const GeoBox box{45, 39, 47, 41};
+    Query query = queryOf(kFirst, kFirst + length, {}, search);
+    if (!type.isEmpty())
+        query.filters << Filter{u"type"_s, type};
+    query.undated = undated;
+    query.window.mode = mode;
+    QRandomGenerator random(3);
+    Day first = kFirst + (mode == Mode::Window ? 20 : 90);
+    for (int i = 0; i < 25; ++i) {
+        first += random.bounded(-6, 8);
+        const Day longer = i % 5 == 4 ? 3 : 0; // one thumb is moved
+        query.window.chosen = {first, first + length + longer};
+        const LayerPtr moved = answered(*table, questionOf(query, box, 0.0002));
+        QVERIFY(moved);
+        QCOMPARE(said(select(*moved, query).counts), said(select(*m_rows, query).counts));
+        const auto another = open(u"incidents"_s);
+        QVERIFY(another);
+        QCOMPARE(marks(*moved), marks(*answered(*another, questionOf(query, box, 0.0002))));
+    }
+    if (!type.isEmpty())
+        return; // few enough to come one by one
+    const qint64 before = table->rowsReceived();
+    query.window.chosen = {first + 1, first + 1 + length};
+    QVERIFY(answered(*table, questionOf(query, box, 0.0002)));
+    const auto another = open(u"incidents"_s);
+    const qint64 anew = another->rowsReceived();
+    QVERIFY(answered(*another, questionOf(query, box, 0.0002)));
+    QVERIFY2(table->rowsReceived() - before < (another->rowsReceived() - anew) / 2,
+        qPrintable(u"%1 of %2"_s.arg(table->rowsReceived() - before).arg(another->rowsReceived() - anew)));
 }
 
 void DatabaseTest::theHistogramCountsEveryDatedRow()

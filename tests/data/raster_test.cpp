@@ -142,6 +142,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-Q_DECLARE_METATYPE(RasterFile)
 QTEST_GUILESS_MAIN(RasterTest)
 #include "raster_test.moc"

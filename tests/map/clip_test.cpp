@@ -110,8 +110,8 @@ private Q_SLOTS:
     {
         const std::vector<Piece> pieces = clippedLine({{50, 40}, {150, 40}, {150, 60}, {50, 60}}, kFrame);
         QCOMPARE(pieces.size(), 2U);
-        QCOMPARE(pieces[0].line, QPolygonF({{50, 40}, {100, 40}}));
-        QCOMPARE(pieces[1].line, QPolygonF({{100, 60}, {50, 60}}));
+        QCOMPARE(pieces[0].line, QPolygonF(QList<QPointF>{{50, 40}, {100, 40}}));
+        QCOMPARE(pieces[1].line, QPolygonF(QList<QPointF>{{100, 60}, {50, 60}}));
         QCOMPARE(pieces[1].before, 170.0);
     }
 };

@@ -50,7 +50,8 @@ Picture everything()
     group.shapes.emplace_back(Fill{{star({120, 150}, 80)}, {}, Hatch{Qt::darkBlue, 7, 1.2, 45, {3, 5}}});
     group.shapes.emplace_back(Stroke{{star({120, 150}, 80)}, Qt::darkBlue, 1.5, {6, 3}, 2});
     group.shapes.emplace_back(Stroke{{star({160, 200}, 150)}, Qt::darkGray, 1, {}, 0});
-    group.shapes.emplace_back(Stroke{{QPolygonF({{-50, -50}, {400, 500}})}, Qt::black, 2.5, {9, 3, 2, 3}, 0});
+    group.shapes.emplace_back(
+        Stroke{{QPolygonF(QList<QPointF>{{-50, -50}, {400, 500}})}, Qt::black, 2.5, {9, 3, 2, 3}, 0});
     picture.groups.push_back(group);
     for (int i = 0; i < 15; ++i) {
         Mark each = mark({20.3 + i * 20, 130.7 + i * 12});
@@ -143,7 +144,7 @@ private Q_SLOTS:
         const QImage once = render(dashed, 1);
         for (int i = 0; i < 60; ++i) {
             dashed.groups.front().shapes.emplace_back(
-                Stroke{{QPolygonF({{-9, -9}, {-8, -8}})}, Qt::black, 1, {3, 2}, 0});
+                Stroke{{QPolygonF(QList<QPointF>{{-9, -9}, {-8, -8}})}, Qt::black, 1, {3, 2}, 0});
             QCOMPARE(render(dashed, 1), once);
         }
     }

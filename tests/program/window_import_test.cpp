@@ -103,7 +103,8 @@ private Q_SLOTS:
         QDirIterator files(folder, QDir::Files);
         while (files.hasNext()) {
             const QString file = files.next();
-            const std::size_t layers = count();
+            const AtlasPtr before = m_window.session().scene()->atlas;
+            const std::size_t layers = before->layers.size();
             m_window.session().dismissMessages();
             QVERIFY2(drop(file), qPrintable(file));
             const bool asked = m_window.isShown(u"importPanel"_s);
@@ -112,6 +113,7 @@ private Q_SLOTS:
                 m_window.click(u"importClose"_s);
             QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"importPanel"_s), kPatience);
             QVERIFY2(count() >= layers, qPrintable(file));
+            QVERIFY(m_window.session().setAtlas(before));
         }
     }
 

@@ -79,12 +79,12 @@ private Q_SLOTS:
     void smallFactorsAlwaysChangeSomething()
     {
         TimeAxis axis{kWhole, 1000};
-        for (int turn = 0; axis.range.end - axis.range.first > 7; ++turn) {
+        while (axis.range.end - axis.range.first > 7) {
             const TimeAxis next = axis.zoomed(1.01, 500, kWhole);
             QVERIFY(next.range.end - next.range.first < axis.range.end - axis.range.first);
             axis = next;
         }
-        for (int turn = 0; axis.range != kWhole; ++turn) {
+        while (axis.range != kWhole) {
             const TimeAxis next = axis.zoomed(0.99, 500, kWhole);
             QVERIFY(next.range.end - next.range.first > axis.range.end - axis.range.first);
             axis = next;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "atlasfixture.h"
+#include "export/projectfile.h"
 #include "map/tablequestion.h"
 #include "postgres.h"
 #include "ui/databaselayers.h"
 #include "ui/databasetables.h"
+#include "ui/projectkeeper.h"
 
+#include <QSettings>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,9 @@ class TestDatabaseLayers : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QCoreApplication::setOrganizationName(u"Truceline"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
         m_server.run(u"CREATE TABLE strikes AS SELECT g AS id, 'Place ' || g AS name, DATE '2020-01-01' + g / 10 AS "
                      "first_day, DATE '2020-01-01' + g / 10 + g % 3 AS last_day, 'Type ' || g % 3 AS type, "
                      "ST_SetSRID(ST_MakePoint(45 + g % 100 * 0.02, 39 + g % 77 * 0.02), 4326) AS geom "
@@ -166,6 +172,34 @@ private Q_SLOTS:
         m_server.start();
     }
 
+    void aProjectAsksBeforeItConnects()
+    {
+        const QString file = m_home.filePath(u"strikes.truceline"_s);
+        const Project project = projectOf(*m_session->scene()->atlas);
+        QCOMPARE(project.layers.size(), std::size_t(1));
+        QCOMPARE(saveProject(project, file).error, QString());
+        QSettings().clear(); // as on another computer
+        for (const bool isKnown : {false, true}) {
+            Session session;
+            session.setScene(m_atlas.scene());
+            ProjectKeeper keeper;
+            keeper.setSession(&session);
+            const auto opened = [&session] { return !session.isLoading(); };
+            session.open({QUrl::fromLocalFile(file)});
+            QVERIFY(QTest::qWaitFor(opened, kPatience));
+            if (!isKnown) {
+                QCOMPARE(session.scene()->atlas->indexOf(u"strikes"), -1);
+                QCOMPARE(keeper.absentKind(), ProjectKeeper::UnknownTable);
+                QCOMPARE(keeper.absentName(), u"strikes"_s);
+                QCOMPARE(session.messages(), QStringList());
+                keeper.connectDatabase();
+                QVERIFY(QTest::qWaitFor(opened, kPatience));
+            }
+            QVERIFY(session.scene()->atlas->indexOf(u"strikes") >= 0);
+            QCOMPARE(keeper.absent(), 0);
+        }
+    }
+
     void tablesAreListed()
     {
         DatabaseTables tables;
@@ -221,6 +255,7 @@ private:
         return selected.isValid() ? featureId(m_session->scene()->atlas->layerOf(selected), selected.row) : QString();
     }
 
+    QTemporaryDir m_home;
     Postgres m_server;
     AtlasFixture m_atlas;
     std::unique_ptr<Session> m_session;

@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(QDir().rename(atlas.folder(), moved));
         Desk other(m_atlas.scene());
         QVERIFY(other.open(at(u"work.truceline"_s)));
-        QVERIFY(other.keeper.isAtlasAbsent() && other.has(u"one"_s));
+        QVERIFY(other.keeper.absentKind() == ProjectKeeper::AtlasFolder && other.has(u"one"_s));
         QCOMPARE(other.keeper.absentFolder(), QFileInfo(atlas.folder()).path());
         QVERIFY(!other.keeper.isUnsaved());
         other.keeper.find(QUrl::fromLocalFile(moved));

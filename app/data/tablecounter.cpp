@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "data/tablecounter.h"
+
+#include "data/tablesql.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace truceline {
+
+namespace {
+
+/// Lines that one question may bring.
+constexpr int kMostLines = 20'000;
+
+qint64 sum(const TableCounts& counts)
+{
+    qint64 all = 0;
+    for (const auto& [place, each] : counts.entries())
+        all += each.count;
+    return all;
+}
+
+} // namespace
+
+TableCounter::TableCounter(Database& database, const TableShape& shape)
+    : m_database(database)
+    , m_shape(shape)
+{
+}
+
+QString TableCounter::count(const Query& query, const GeoBox& box, double cell, const QStringList& actors)
+{
+    if (isNear(query, box, cell)) {
+        const QString fault = countMoved(query, actors);
+        if (!fault.isEmpty() || m_since.isValid())
+            return fault;
+    }
+    return countAll(query, box, cell, actors);
+}
+
+/// True where what is kept is for the same, but for days that are less than half of those asked about.
+bool TableCounter::isNear(const Query& query, const GeoBox& box, double cell) const
+{
+    using namespace std::chrono_literals;
+    constexpr auto kLong = 60s; // others may write to the table
+    const Span days = query.window.span();
+    const Span kept = m_query.window.span();
+    if (!m_since.isValid() || m_since.durationElapsed() > kLong || box != m_box || cell != m_cell
+        || query.filters != m_query.filters || query.search != m_query.search || query.undated != m_query.undated
+        || days.isOpenStart() != kept.isOpenStart())
+        return false;
+    const qint64 moved = std::abs(qint64(days.first) - kept.first) + std::abs(qint64(days.end) - kept.end);
+    return 2 * moved < qint64(days.end) - days.first;
+}
+
+/// What is kept is not so any more where something in it does not fit together.
+QString TableCounter::countMoved(const Query& query, const QStringList& actors)
+{
+    const Span before = m_query.window.span();
+    if (query.window.span() == before)
+        return {};
+    const TableSql sql(m_shape, query, actors);
+    qint64 lines = 0;
+    QString fault = add(sql.changes(before, m_edges, kMostLines), lines);
+    if (fault.isEmpty() && sql.isFiltered()) {
+        fault =
+            m_database.ask(sql.touchingMore(before), [this](const DatabaseRow& row) { m_touching += row.integer(0); });
+    }
+    m_query = query;
+    if (!sql.isFiltered())
+        m_touching = sum(m_counts);
+    if (!fault.isEmpty() || lines >= kMostLines || !m_counts.isSound())
+        m_since.invalidate();
+    return fault;
+}
+
+QString TableCounter::countAll(const Query& query, const GeoBox& box, double cell, const QStringList& actors)
+{
+    m_since.invalidate();
+    m_query = query;
+    m_box = box;
+    m_cell = cell;
+    const TableSql sql(m_shape, query, actors);
+    double width = cell;
+    m_edges = CellEdges(box, width);
+    qint64 lines = kMostLines;
+    QString fault;
+    while (fault.isEmpty() && lines >= kMostLines) {
+        m_counts = {};
+        lines = 0;
+        fault = add(sql.counts(m_edges, kMostLines), lines);
+        while (lines >= kMostLines && m_edges.mostCounts() >= kMostLines)
+            m_edges = CellEdges(box, width *= 2);
+    }
+    m_touching = sum(m_counts);
+    if (fault.isEmpty() && sql.isFiltered())
+        fault = m_database.ask(sql.touching(), [this](const DatabaseRow& row) { m_touching = row.integer(0); });
+    if (fault.isEmpty())
+        m_since.start();
+    return fault;
+}
+
+QString TableCounter::add(const QString& sql, qint64& lines)
+{
+    return m_database.ask(sql, [&](const DatabaseRow& line) {
+        ++lines;
+        m_counts.add(line);
+    });
+}
+
+} // namespace truceline
