@@ -77,7 +77,7 @@ QString DatabaseName::text() const
 
 std::optional<DatabaseName> readDatabaseName(QStringView text, QString& fault)
 {
-    const auto pairs = pairsOf(text.sliced(kPrefix.size()));
+    const auto pairs = isDatabaseName(text) ? pairsOf(text.sliced(kPrefix.size())) : std::nullopt;
     if (!pairs) {
         fault = Wording::tr("the name of a database is written as PG:host=… dbname=… tables=schema.table");
         return {};

@@ -30,7 +30,7 @@ QString array(const std::vector<double>& values)
     QStringList texts;
     for (const double value : values)
         texts << number(value);
-    return u"ARRAY[%1]::float8[]"_s.arg(texts.join(u','));
+    return u"'{%1}'::float8[]"_s.arg(texts.join(u','));
 }
 
 /// The day that a row begins on, and the one after its last. A row that ends before it begins counts on its first day.

@@ -78,8 +78,8 @@ constexpr QSizeF kUsualMap(1000, 700);
 void takeProject(Opened& opened, const Project& project, const Progress& progress)
 {
     const View view = project.shown ? project.shown->view : View();
-    const ProjectLoad load = loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress,
-        [&view](const LayerInfo& info) {
+    const ProjectLoad load =
+        loadProject(project, opened.scene ? opened.scene->atlas : nullptr, progress, [&view](const LayerInfo& info) {
             return isKnownDatabase(info.file) ? openTable(info, view, kUsualMap) : LayerLoad();
         });
     std::ranges::copy_if(load.findings, std::back_inserter(opened.findings),
