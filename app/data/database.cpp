@@ -65,9 +65,10 @@ std::unique_ptr<Database> Database::open(const QString& connection, QString& fau
         return {};
     }
     std::unique_ptr<Database> database(new Database(dataset.release()));
-    // Counting sorts nothing and takes less time than to compile it would; the planner expects otherwise.
+    // What the planner cannot know: counting by cells needs no sorting, and takes less time than to compile it would,
+    // or to start another process that first loads PostGIS.
     for (const QString& setting : {u"default_transaction_read_only = on"_s, u"statement_timeout = '120s'"_s,
-             u"TIME ZONE 'UTC'"_s, u"jit = off"_s, u"enable_sort = off"_s}) {
+             u"TIME ZONE 'UTC'"_s, u"jit = off"_s, u"enable_sort = off"_s, u"parallel_setup_cost = 100000"_s}) {
         if (fault.isEmpty())
             fault = database->ask(u"SET "_s + setting, {});
     }

@@ -107,7 +107,7 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     const LayerInfo info = completed(asked);
     QString fault = takeActors(question.query);
     if (fault.isEmpty())
-        fault = m_counter.count(question.query, question.box, question.cell, m_actors);
+        fault = m_counter.count(question.query, question.box, question.cell, m_days, m_actors);
     const TableCounts& counts = m_counter.counts();
     qint64 inBox = 0;
     qint64 passing = 0;
@@ -129,12 +129,14 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     QByteArray lines = features(rows);
     answer->single = static_cast<std::uint32_t>(lines.count('\n'));
     std::vector<std::int32_t> weights(answer->single, 1);
+    CountedFeatures counted(question.query.window.span());
     for (const auto& [place, each] : counts.entries()) {
         if (readsRows && place.isInBox())
             continue;
-        lines += countedFeature(place, each, counts.type(each), question.query.window.span());
+        counted.add(place, each, counts.type(each));
         weights.push_back(static_cast<std::int32_t>(each.count));
     }
+    lines += counted.lines();
     if (!question.kept.isEmpty()) {
         const QString id = idText(question.kept);
         const auto kept = [&id](QByteArrayView line) { return !id.isEmpty() && idText(line) == id; };

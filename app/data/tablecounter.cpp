@@ -29,9 +29,9 @@ TableCounter::TableCounter(Database& database, const TableShape& shape)
 {
 }
 
-QString TableCounter::count(const Query& query, const GeoBox& box, double cell, const QStringList& actors)
+QString TableCounter::count(const Query& query, const GeoBox& box, double cell, Span days, const QStringList& actors)
 {
-    if (isNear(query, box, cell)) {
+    if (isNear(query, box, cell, days)) {
         const QString fault = countMoved(query, actors);
         if (!fault.isEmpty() || m_since.isValid())
             return fault;
@@ -39,11 +39,12 @@ QString TableCounter::count(const Query& query, const GeoBox& box, double cell, 
     return countAll(query, box, cell, actors);
 }
 
-/// True where what is kept is for the same, but for days that are less than half of those asked about.
-bool TableCounter::isNear(const Query& query, const GeoBox& box, double cell) const
+/// True where what is kept is for the same, but for so few days that it takes less to ask only about these.
+bool TableCounter::isNear(const Query& query, const GeoBox& box, double cell, Span all) const
 {
     using namespace std::chrono_literals;
     constexpr auto kLong = 60s; // others may write to the table
+    constexpr int kCost = 5; // of a row that comes or goes, in rows that are counted anew
     const Span days = query.window.span();
     const Span kept = m_query.window.span();
     if (!m_since.isValid() || m_since.durationElapsed() > kLong || box != m_box || cell != m_cell
@@ -51,7 +52,7 @@ bool TableCounter::isNear(const Query& query, const GeoBox& box, double cell) co
         || days.isOpenStart() != kept.isOpenStart())
         return false;
     const qint64 moved = std::abs(qint64(days.first) - kept.first) + std::abs(qint64(days.end) - kept.end);
-    return 2 * moved < qint64(days.end) - days.first;
+    return kCost * moved < qint64(days.end) - std::max(days.first, all.first);
 }
 
 /// What is kept is not so any more where something in it does not fit together.

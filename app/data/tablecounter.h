@@ -11,16 +11,17 @@
 namespace truceline {
 
 /// Counts the rows of a table by cells for one query after another. What was counted last is kept for a minute; where
-/// only the days have moved, and most of them are the same, only what came and what went is asked for.
+/// only the days have moved, by few of them, only what came and what went is asked for.
 class TableCounter {
 public:
     /// Both have to outlive it.
     TableCounter(Database& database, const TableShape& shape);
 
     /// @param cell  width in world units
+    /// @param days  of the whole table
     /// @param actors  all that the table names, for the filter `side`
     /// @return why there are no counts, in the server's words; empty = there are
-    QString count(const Query& query, const GeoBox& box, double cell, const QStringList& actors);
+    QString count(const Query& query, const GeoBox& box, double cell, Span days, const QStringList& actors);
 
     /// What touches the days and passes, by cells.
     const TableCounts& counts() const { return m_counts; }
@@ -30,7 +31,7 @@ public:
     const CellEdges& edges() const { return m_edges; }
 
 private:
-    bool isNear(const Query& query, const GeoBox& box, double cell) const;
+    bool isNear(const Query& query, const GeoBox& box, double cell, Span all) const;
     QString countMoved(const Query& query, const QStringList& actors);
     QString countAll(const Query& query, const GeoBox& box, double cell, const QStringList& actors);
     QString add(const QString& sql, qint64& lines);

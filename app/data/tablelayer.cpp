@@ -22,21 +22,40 @@ QByteArray position(double lon, double lat)
 
 } // namespace
 
-QByteArray countedFeature(const TableCounts::Place& place, const TableCount& count, const QString& type, Span days)
+void CountedFeatures::add(const TableCounts::Place& place, const TableCount& count, const QString& type)
 {
     const auto number = static_cast<double>(count.count);
-    QByteArray feature = R"({"type":"Feature","properties":{"name":)"
-        + jsonString(Wording::tr("%n incidents", nullptr, static_cast<int>(count.count))) + R"(,"type":)"
-        + jsonString(type);
+    m_lines += R"({"type":"Feature","properties":{"name":)";
+    m_lines += name(static_cast<int>(count.count));
+    m_lines += R"(,"type":)";
+    m_lines += type.isEmpty() ? R"("")"_ba : jsonString(type);
     if (count.days) {
-        const Span shown = place.when == TableCounts::When::Certain
-            ? Span{std::max(days.first, count.days->first), std::min(days.end, count.days->end)}
-            : *count.days;
-        feature +=
-            R"(,"start":")" + isoText(shown.first).toUtf8() + R"(","end":")" + isoText(shown.last()).toUtf8() + '"';
+        const bool within = place.when == TableCounts::When::Certain;
+        m_lines += R"(,"start":")";
+        m_lines += date(within ? std::max(m_days.first, count.days->first) : count.days->first);
+        m_lines += R"(","end":")";
+        m_lines += date((within ? std::min(m_days.end, count.days->end) : count.days->end) - 1);
+        m_lines += '"';
     }
-    return feature + R"(},"geometry":)"
-        + (place.isKnown() ? position(count.lon / number, count.lat / number) : "null"_ba) + "}\n";
+    m_lines += R"(},"geometry":)";
+    m_lines += place.isKnown() ? position(count.lon / number, count.lat / number) : "null"_ba;
+    m_lines += "}\n";
+}
+
+const QByteArray& CountedFeatures::name(int count)
+{
+    QByteArray& name = m_names[count];
+    if (name.isEmpty())
+        name = jsonString(Wording::tr("%n incidents", nullptr, count));
+    return name;
+}
+
+const QByteArray& CountedFeatures::date(Day day)
+{
+    QByteArray& date = m_dates[day];
+    if (date.isEmpty())
+        date = isoText(day).toUtf8();
+    return date;
 }
 
 QByteArray tableFeature(const DatabaseRow& line)

@@ -6,10 +6,28 @@
 
 namespace truceline {
 
-/// Rows of a table that were counted together as a GeoJSON feature in the middle of them, and a line feed.
-/// @param type  of a single row; else empty
-/// @param days  that were asked about; nothing that is certainly within them is said to reach beyond them
-QByteArray countedFeature(const TableCounts::Place& place, const TableCount& count, const QString& type, Span days);
+/// Rows of a table that were counted together as GeoJSON features in the middle of them, a line each.
+class CountedFeatures {
+public:
+    /// @param days  that were asked about; nothing that is certainly within them is said to reach beyond them
+    explicit CountedFeatures(Span days)
+        : m_days(days)
+    {
+    }
+
+    /// @param type  of a single row; else empty
+    void add(const TableCounts::Place& place, const TableCount& count, const QString& type);
+    const QByteArray& lines() const { return m_lines; }
+
+private:
+    const QByteArray& name(int count);
+    const QByteArray& date(Day day);
+
+    Span m_days;
+    QByteArray m_lines;
+    QHash<int, QByteArray> m_names; ///< thousands of lines repeat them
+    QHash<Day, QByteArray> m_dates;
+};
 
 /// A line of TableSql::rows() as a GeoJSON feature.
 QByteArray tableFeature(const DatabaseRow& line);

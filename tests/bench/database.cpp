@@ -79,7 +79,8 @@ QString filling(qint64 rows)
            "* 6, 38.5 + random() * 3), 4326) AS geom FROM (SELECT g, DATE '1990-01-01' + (random() * 12800)::int AS d "
            "FROM generate_series(1, %1) AS g) AS s; "
            "CREATE INDEX ON incidents (first_day, last_day) INCLUDE (geom, type); "
-           "CREATE INDEX ON incidents USING gist (daterange(first_day, last_day, '[]')) WHERE last_day > first_day; "
+           "CREATE INDEX ON incidents USING gist (daterange(first_day, last_day, '[]')) INCLUDE (first_day, last_day, "
+           "geom, type) WHERE last_day > first_day; "
            "CREATE INDEX ON incidents USING gist (geom)"_s.arg(rows);
 }
 
@@ -104,18 +105,19 @@ int main(int argc, char** argv)
     View view = viewOf(kRegion);
     const LayerPtr layer = table->answer(tableQuestion(view, kFrame), {}, {}).layer;
     const Span days = layer->answer->days;
+    constexpr int kFew = 6; // of what takes seconds in a large table
     for (const auto& [mode, words] :
         {std::pair(Mode::Window, u"window of 30 days"_s), std::pair(Mode::Cumulative, u"cumulative"_s)}) {
-        measure(*table, u"first answer, "_s + words, 1, [&](int step) { return dayAfter(view, days, mode, step - 1); });
         measure(
             *table, u"step of a day, "_s + words, kSteps, [&](int step) { return dayAfter(view, days, mode, step); });
         measure(*table, u"step of a week, "_s + words, kSteps,
             [&](int step) { return dayAfter(view, days, mode, 7 * (kSteps - step)); });
-        measure(*table, u"jump, "_s + words, kSteps,
-            [&](int step) { return jumped(view, days, mode, step * 23 % kSteps); });
+        measure(
+            *table, u"jump, "_s + words, kFew, [&](int step) { return jumped(view, days, mode, step * 23 % kSteps); });
+        const View middle = dayAfter(view, days, mode, 0);
+        measure(*table, u"pan, "_s + words, kFew, [&](int move) { return movedBy(middle, QPointF(600, 300) * move); });
     }
     const View middle = dayAfter(view, days, Mode::Window, 0);
-    measure(*table, u"pan"_s, kSteps, [&](int move) { return movedBy(middle, QPointF(600, 300) * (move % 5)); });
     measure(*table, u"pan, zoomed in"_s, kSteps, [&](int move) {
         View closer = movedBy(middle, QPointF(150, 90) * (move % 5));
         closer.camera.zoom += 3;
