@@ -153,6 +153,8 @@ void DatabaseTest::namesAreReadAndPasswordsRefused_data()
                             << u"PG:dbname='two words' tables='s.it\\'s'"_s << u"two words"_s;
     QTest::newRow("password") << u"PG:host=h password=secret tables=t"_s << QString() << QString();
     QTest::newRow("quoted password") << u"PG:host=h Password = 'secret' tables=t"_s << QString() << QString();
+    QTest::newRow("nothing") << QString() << QString() << QString();
+    QTest::newRow("a file") << u"PG host=secret tables=t"_s << QString() << QString();
     QTest::newRow("no pairs") << u"PG:secret"_s << QString() << QString();
     QTest::newRow("open quote") << u"PG:dbname='secret tables=t"_s << QString() << QString();
 }
