@@ -58,8 +58,9 @@ ApplicationWindow {
         }
     }
 
-    width: Math.min(1440, Screen.desktopAvailableWidth)
-    height: Math.min(900, Screen.desktopAvailableHeight)
+    // What is available is that of all screens together.
+    width: Math.min(1440, Screen.width, Screen.desktopAvailableWidth)
+    height: Math.min(900, Screen.height, Screen.desktopAvailableHeight)
     minimumWidth: 1024
     minimumHeight: 640
     visible: true
