@@ -12,9 +12,12 @@ Rectangle {
     required property real room
 
     // implementation
+    /// A card beside a story leaves less than a month's name in large type.
+    readonly property bool narrow: room < Style.wallSize * 9
+
     x: head.x
     y: head.y
-    width: Math.max(date.width + Style.gap * 8, head.width)
+    width: Math.min(Math.max(date.width + Style.gap * 8, head.width), room - head.x * 2)
     height: Math.max(date.height + Style.gap * 4, head.height)
     color: Style.paper
     border.color: Style.line
@@ -28,7 +31,7 @@ Rectangle {
         width: Math.min(implicitWidth, root.room - root.head.x * 2 - Style.gap * 8)
         text: root.text
         strong: true
-        font.pixelSize: Style.wallSize
+        font.pixelSize: root.narrow ? Style.titleSize : Style.wallSize
         horizontalAlignment: Text.AlignHCenter
     }
 }
