@@ -4,8 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A few choices side by side, one of them chosen.
-Row {
+/// A few choices side by side, one of them chosen; in as many rows as a width that is set asks for.
+Flow {
     id: root
 
     required property list<string> choices

@@ -26,6 +26,7 @@ GridLayout {
     }
     ChoiceBar {
         objectName: "exportForm"
+        Layout.fillWidth: true
         choices: [qsTr("Map"), qsTr("Press"), qsTr("Slide"), qsTr("Square"), qsTr("Story")]
         hints: [qsTr("The map alone, legend and sources laid over it"), qsTr("Title, map, legend, locator, sources, credit"),
             qsTr("16:9, the legend beside the map"), qsTr("1:1, for feeds"), qsTr("9:16, for telephones")]
@@ -97,6 +98,7 @@ GridLayout {
         }
         StyledCheckBox {
             objectName: "exportBundled"
+            Layout.fillWidth: true
             visible: !root.sheet.animated
             text: qsTr("with texts and lists")
             checked: root.sheet.bundled
