@@ -97,7 +97,7 @@ TextField {
         property int currentRow: 0
 
         y: root.height + Style.gap
-        width: Math.max(root.width, 380)
+        width: Math.max(root.width, Style.sized(440))
         height: root.text === "" ? 0 : Math.min(list.contentHeight, 420) + (search.count === 0 ? 44 : 2 * padding)
         padding: Style.gap
         visible: root.activeFocus && root.text !== ""

@@ -59,7 +59,7 @@ void fillByRole(CardContent& card, const Atlas& atlas, FeatureRef feature, const
         card.measures = measures(atlas, feature, values, locale);
         return;
     default:
-        card.kind = values.text(u"kind");
+        card.kind = placeKindText(values.text(u"kind"));
         return;
     }
 }

@@ -139,6 +139,25 @@ QString categoryText(const QString& word)
     return text.replace(u'_', u' ');
 }
 
+QString placeKindText(const QString& word)
+{
+    static const QHash<QString, const char*> names{
+        {u"city"_s, QT_TRANSLATE_NOOP("Truceline", "city")},
+        {u"town"_s, QT_TRANSLATE_NOOP("Truceline", "town")},
+        {u"village"_s, QT_TRANSLATE_NOOP("Truceline", "village")},
+        {u"ruin"_s, QT_TRANSLATE_NOOP("Truceline", "ruined village")},
+        {u"height"_s, QT_TRANSLATE_NOOP("Truceline", "height")},
+        {u"mountain"_s, QT_TRANSLATE_NOOP("Truceline", "mountain")},
+        {u"pass"_s, QT_TRANSLATE_NOOP("Truceline", "pass")},
+        {u"lake"_s, QT_TRANSLATE_NOOP("Truceline", "lake")},
+        {u"reservoir"_s, QT_TRANSLATE_NOOP("Truceline", "reservoir")},
+        {u"bridge"_s, QT_TRANSLATE_NOOP("Truceline", "bridge")},
+        {u"feature"_s, QT_TRANSLATE_NOOP("Truceline", "site")},
+    };
+    const char* name = names.value(word);
+    return name ? Wording::tr(name) : word;
+}
+
 QList<Fact> incidentFacts(const Atlas& atlas, const Properties& properties, const View& view)
 {
     QList<Fact> facts;

@@ -53,4 +53,7 @@ QString placePrecisionText(int wherePrec);
 /// What an area or boundary is, of the words of `category` and `status`.
 QString categoryText(const QString& word);
 
+/// What a place is, of the words of `kind`; those of a user's own stay as they are.
+QString placeKindText(const QString& word);
+
 } // namespace truceline

@@ -5,6 +5,7 @@
 #include "map/quick/follow.h"
 #include "map/symbols.h"
 #include "time/spantext.h"
+#include "ui/cardfacts.h"
 
 #include <QtConcurrentRun>
 
@@ -30,7 +31,7 @@ QString kindText(const Layer& layer, std::size_t row, const Properties& properti
     case Role::Boundaries:
         return SearchModel::tr("boundary");
     default:
-        return properties.text(u"kind");
+        return placeKindText(properties.text(u"kind"));
     }
 }
 

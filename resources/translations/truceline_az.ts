@@ -3588,6 +3588,50 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
         <translation>Keçmiş sərhəd</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>şəhər</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>şəhər</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>kənd</translation>
+    </message>
+    <message>
+        <source>ruined village</source>
+        <translation>dağılmış kənd</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>yüksəklik</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>dağ</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>aşırım</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>göl</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>su anbarı</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>körpü</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>yer</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>İştirakçılar</translation>
     </message>

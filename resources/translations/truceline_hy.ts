@@ -3588,6 +3588,50 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <translation>Նախկին սահման</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>քաղաք</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>քաղաք</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>գյուղ</translation>
+    </message>
+    <message>
+        <source>ruined village</source>
+        <translation>ավերված գյուղ</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>բարձունք</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>լեռ</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>լեռնանցք</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>լիճ</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>ջրամբար</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>կամուրջ</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>վայր</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Կողմեր</translation>
     </message>

@@ -3596,6 +3596,50 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <translation>Бывшая граница</translation>
     </message>
     <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>село</translation>
+    </message>
+    <message>
+        <source>ruined village</source>
+        <translation>разрушенное село</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>высота</translation>
+    </message>
+    <message>
+        <source>mountain</source>
+        <translation>гора</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>перевал</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>озеро</translation>
+    </message>
+    <message>
+        <source>reservoir</source>
+        <translation>водохранилище</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>мост</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>объект</translation>
+    </message>
+    <message>
         <source>Parties</source>
         <translation>Стороны</translation>
     </message>
