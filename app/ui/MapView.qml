@@ -285,6 +285,9 @@ Item {
     ZoomButtons {
         objectName: "zoomButtons"
         visible: !root.bare
+        // A legend takes up to seven tenths of the height.
+        flat: root.height < Style.sized(576) && !halves.on
+            && furniture.headRect.right + flatWidth + Style.gap * 8 < root.width - root.coveredRight
         anchors.right: parent.right
         anchors.rightMargin: Style.gap * 4 + root.coveredRight
         anchors.top: parent.top

@@ -11,19 +11,24 @@ Rectangle {
     signal measureToggled
     property bool legendShown: true
     property bool measuring: false
-    readonly property int buttonHeight: 28 // five of them end above a long legend
+    /// Beside each other, where a long legend leaves no room for five above it.
+    property bool flat: false
+    readonly property int flatWidth: 5 * Style.controlHeight + Style.gap
 
     // implementation
-    implicitWidth: Style.sized(36)
-    implicitHeight: column.implicitHeight + Style.gap
+    readonly property int buttonHeight: 28
+
+    implicitWidth: flat ? flatWidth : Style.sized(36)
+    implicitHeight: buttons.implicitHeight + Style.gap
     radius: Style.radius
     color: Style.paper
     border.color: Style.line
 
-    Column {
-        id: column
+    Grid {
+        id: buttons
 
         anchors.centerIn: parent
+        columns: root.flat ? 5 : 1
 
         IconButton {
             objectName: "zoomIn"
