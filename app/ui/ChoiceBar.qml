@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 
-/// A few choices side by side, one of them chosen; in as many rows as a width that is set asks for.
+/// A few choices side by side, one of them chosen; in several rows where a layout may make it narrower.
 Flow {
     id: root
 
@@ -15,6 +16,15 @@ Flow {
     signal chosen(index: int)
 
     // implementation
+    /// Of all in one row: once there are more, the implicit width is that of the longest.
+    readonly property real rowWidth: {
+        let sum = spacing * (choices.length - 1);
+        for (const child of children)
+            sum += child.implicitWidth;
+        return sum;
+    }
+
+    Layout.preferredWidth: rowWidth
     spacing: 2
     Accessible.role: Accessible.Grouping
 
