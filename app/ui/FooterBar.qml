@@ -13,7 +13,8 @@ Item {
     required property TimelineChart chart
 
     // implementation
-    readonly property bool stacked: counts.implicitWidth + signs.implicitWidth + Style.gap * 10 > width
+    /// By the window's width: while a window lays its footer out, it does not see that the footer's height changes.
+    readonly property bool stacked: counts.implicitWidth + signs.implicitWidth + Style.gap * 10 > Window.width
 
     implicitHeight: Style.sized(stacked ? 46 : 28)
 
