@@ -32,6 +32,12 @@ QString toLine(const Finding& finding)
     return visible(u"%1:%2: %3: %4"_s.arg(finding.file, feature, severity, finding.message));
 }
 
+QString toText(const Finding& finding)
+{
+    const QString feature = finding.feature.isEmpty() ? QString() : u", "_s + finding.feature;
+    return visible(finding.file + feature + u": "_s + finding.message);
+}
+
 bool hasErrors(const Findings& findings)
 {
     return std::ranges::any_of(findings, [](const Finding& f) { return f.severity == Severity::Error; });

@@ -26,6 +26,9 @@ using Findings = QList<Finding>;
 /// One line, `file:feature: severity: message`, with line breaks and control characters of the data made visible.
 QString toLine(const Finding& finding);
 
+/// The same for a window, where words of no language of its own would stand out: `file, feature: message`.
+QString toText(const Finding& finding);
+
 bool hasErrors(const Findings& findings);
 
 } // namespace truceline

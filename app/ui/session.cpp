@@ -234,7 +234,7 @@ void Session::addMessages(const Findings& findings)
 {
     QStringList lines;
     for (const Finding& finding : findings)
-        lines << toLine(finding);
+        lines << toText(finding);
     addNotes(lines);
 }
 
