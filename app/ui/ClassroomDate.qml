@@ -17,7 +17,7 @@ Rectangle {
 
     x: head.x
     y: head.y
-    width: Math.min(Math.max(date.width + Style.gap * 8, head.width), room - head.x * 2)
+    width: Math.min(Math.max(date.width + Style.gap * 8, head.width), room - head.x)
     height: Math.max(date.height + Style.gap * 4, head.height)
     color: Style.paper
     border.color: Style.line
