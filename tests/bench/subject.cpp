@@ -26,8 +26,8 @@ ScenePtr withFile(const ScenePtr& scene, const QString& file)
         std::fprintf(stderr, "%s\n", qUtf8Printable(toLine(finding)));
     if (!load.layer)
         return {};
-    if (load.layer->info.role != Role::Incidents) {
-        std::fprintf(stderr, "%s: holds no dated points\n", qUtf8Printable(file));
+    if (const Role role = load.layer->info.role; role != Role::Incidents && role != Role::Areas) {
+        std::fprintf(stderr, "%s: holds no dated points or areas\n", qUtf8Printable(file));
         return {};
     }
     return buildScene(withLayer(*scene->atlas, load.layer), scene);

@@ -19,8 +19,8 @@ constexpr Span kYears{6574, 20454};
 
 /// The atlas that ships, ready for drawing.
 ScenePtr shippedScene();
-/// The same with one more file as a layer. Null where it holds no incidents; what is wrong with the file goes to
-/// standard error.
+/// The same with one more file as a layer. Null where it holds no incidents or areas; what is wrong with the file
+/// goes to standard error.
 ScenePtr withFile(const ScenePtr& scene, const QString& file);
 
 /// The whole of a box in the frame.
