@@ -13,14 +13,6 @@ namespace {
 /// Lines that one question may bring.
 constexpr int kMostLines = 20'000;
 
-qint64 sum(const TableCounts& counts)
-{
-    qint64 all = 0;
-    for (const auto& [place, each] : counts.entries())
-        all += each.count;
-    return all;
-}
-
 } // namespace
 
 TableCounter::TableCounter(Database& database, const TableShape& shape)
@@ -70,7 +62,7 @@ QString TableCounter::countMoved(const Query& query, const QStringList& actors)
     }
     m_query = query;
     if (!sql.isFiltered())
-        m_touching = sum(m_counts);
+        m_touching = m_counts.total();
     if (!fault.isEmpty() || lines >= kMostLines || !m_counts.isSound())
         m_since.invalidate();
     return fault;
@@ -94,7 +86,7 @@ QString TableCounter::countAll(const Query& query, const GeoBox& box, double cel
         while (lines >= kMostLines && m_edges.mostCounts() >= kMostLines)
             m_edges = CellEdges(box, width *= 2);
     }
-    m_touching = sum(m_counts);
+    m_touching = m_counts.total();
     if (fault.isEmpty() && sql.isFiltered())
         fault = m_database.ask(sql.touching(), [this](const DatabaseRow& row) { m_touching = row.integer(0); });
     if (fault.isEmpty())

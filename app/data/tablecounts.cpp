@@ -35,4 +35,12 @@ bool TableCounts::isSound() const
     });
 }
 
+qint64 TableCounts::total() const
+{
+    qint64 total = 0;
+    for (const auto& [place, each] : m_entries)
+        total += each.count;
+    return total;
+}
+
 } // namespace truceline

@@ -40,6 +40,7 @@ public:
     /// False where more went than there was, or a row is left of which nothing tells the type: then what was added
     /// does not belong together.
     bool isSound() const;
+    qint64 total() const;
     const Entries& entries() const { return m_entries; }
     /// The type where it is a single row, else empty.
     QString type(const TableCount& count) const { return count.count == 1 ? m_types.value(count.kinds) : QString(); }
