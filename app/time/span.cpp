@@ -26,7 +26,7 @@ QString isoText(Day day)
 
 Span daySpan(Day day)
 {
-    return {day, day + 1};
+    return day == kOpenEnd ? Span{day - 1, day} : Span{day, day + 1};
 }
 
 } // namespace truceline

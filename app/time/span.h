@@ -40,7 +40,7 @@ struct Span {
     bool overlaps(Span other) const { return first < other.end && other.first < end; }
 };
 
-/// The span of one day.
+/// The span of one day. That of kOpenEnd meets exactly the spans without an end.
 Span daySpan(Day day);
 
 } // namespace truceline

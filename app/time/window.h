@@ -17,7 +17,7 @@ QString modeName(Mode mode);
 std::optional<Mode> modeFromName(QStringView name);
 
 /// What the slider shows. The chosen span is kept as it is while the mode changes.
-/// @pre `chosen` is closed and not empty.
+/// @pre `chosen` is not empty. Without an end, its last day comes after every other.
 struct Window {
     Mode mode = Mode::Window;
     Span chosen;

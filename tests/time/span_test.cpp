@@ -64,6 +64,14 @@ private Q_SLOTS:
         QCOMPARE(isoText(kOpenEnd), u".."_s);
     }
 
+    void aDayIsASpan()
+    {
+        QCOMPARE(daySpan(5), Span(5, 6));
+        QCOMPARE(daySpan(kOpenEnd).last(), kOpenEnd);
+        for (const Span span : smallSpans())
+            QCOMPARE(daySpan(kOpenEnd).overlaps(span), span.isOpenEnd());
+    }
+
     void agreesWithSetsOfDays()
     {
         for (const Span a : smallSpans()) {

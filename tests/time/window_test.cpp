@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(Window(Mode::Cumulative, chosen).lastDay(), 19);
     }
 
+    void withoutAnEndShowsWhatHasNotEnded()
+    {
+        for (const Mode mode : {Mode::Day, Mode::Cumulative}) {
+            const Window window{mode, {}};
+            QCOMPARE(matchState(toDates(DateText{{3, 4}, false}, {}), window), Match::Certain);
+            QCOMPARE(matchState(toDates({}, DateText{{3, 4}, false}), window), Match::Out);
+        }
+        QCOMPARE(Window(Mode::Cumulative, {}).span(), Span());
+    }
+
     // An incident happened on some day that its text may mean.
     void incidentsAgreeWithEveryDayTheyMayMean()
     {
