@@ -67,12 +67,11 @@ void place(Locator& locator, const QRectF& map, Picture& time, Picture* rightTim
 }
 
 /// The right half begins on a whole pixel of the result.
-std::optional<RightHalf> rightHalf(
-    const Scene& scene, const View& view, const Composition& composition, double divider, FeatureRef selected)
+std::optional<RightHalf> rightHalf(const Scene& scene, const View& view, const Composition& composition, double divider)
 {
     const QSizeF size = composition.frame.map.size();
     const double scale = composition.frame.scale;
-    return RightHalf{timePicture(scene, view, size, selected), std::round(divider * size.width() * scale) / scale};
+    return RightHalf{timePicture(scene, view, size), std::round(divider * size.width() * scale) / scale};
 }
 
 /// Lays the halves of a compared map out and keeps its labels off what says which half is which.
@@ -88,15 +87,15 @@ void layOutHalves(Composition& composition)
 }
 
 /// Makes what the days change.
-void fill(Composition& composition, const Scene& scene, const View& view, FeatureRef selected)
+void fill(Composition& composition, const Scene& scene, const View& view)
 {
     const Sheet& sheet = composition.sheet;
     const QSizeF size = composition.frame.map.size();
     const std::optional<double> progress = composition.furniture.progress;
     const std::vector<View> views = shownViews(*scene.atlas, view);
-    composition.time = timePicture(scene, views.front(), size, selected);
+    composition.time = timePicture(scene, views.front(), size);
     if (view.comparison)
-        composition.right = rightHalf(scene, views.back(), composition, view.comparison->divider, selected);
+        composition.right = rightHalf(scene, views.back(), composition, view.comparison->divider);
     Picture* const rightTime = composition.right ? &composition.right->time : nullptr;
     if (composition.locator)
         place(*composition.locator, composition.frame.map, composition.time, rightTime);
@@ -153,7 +152,7 @@ QString creditOf(const Sheet& sheet)
     return sheet.credit.isEmpty() ? Wording::tr("Map: Truceline") : sheet.credit;
 }
 
-Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
+Composition compose(const Scene& scene, const View& view, const Sheet& sheet)
 {
     Composition result;
     result.sheet = sheet;
@@ -162,7 +161,7 @@ Composition compose(const Scene& scene, const View& view, const Sheet& sheet, Fe
     result.ground = groundPicture(scene, view, result.frame.map.size());
     if (sheet.form == SheetForm::Press)
         result.locator = locatorOf(scene, view, result.frame);
-    fill(result, scene, view, selected);
+    fill(result, scene, view);
     return result;
 }
 
@@ -171,7 +170,7 @@ Composition atOtherDays(const Composition& composition, const Scene& scene, cons
     Composition result = composition;
     result.furniture = {};
     result.furniture.progress = progress;
-    fill(result, scene, view, {});
+    fill(result, scene, view);
     return result;
 }
 

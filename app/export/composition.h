@@ -45,7 +45,7 @@ QString captionOf(const Scene& scene, const View& view, const Sheet& sheet);
 /// And the credit.
 QString creditOf(const Sheet& sheet);
 
-Composition compose(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
+Composition compose(const Scene& scene, const View& view, const Sheet& sheet);
 
 /// The same sheet at other days: what the days do not change is taken over.
 /// @param progress  part of an animation that is over

@@ -44,7 +44,7 @@ Picture samplePicture(const LegendEntry& entry, QSizeF size)
         Mark sample = *mark;
         sample.at = QPointF(size.width() / 2, middle);
         sample.haloRadius = std::min(sample.haloRadius, size.width() / 2);
-        sample.selected = false;
+        sample.ring = Ring::None;
         picture.marks.push_back(sample);
     }
     return picture;

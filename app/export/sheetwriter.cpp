@@ -26,9 +26,9 @@ bool goesOn(const Progress& progress)
 
 } // namespace
 
-QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected)
+QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet)
 {
-    return render(compose(scene, view, sheet, selected));
+    return render(compose(scene, view, sheet));
 }
 
 QStringList sheetEndings()

@@ -12,7 +12,7 @@ namespace truceline {
 
 /// A sheet of a view pixel by pixel, by the same code that draws the window's map. Null where there is not enough
 /// memory.
-QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet, FeatureRef selected = {});
+QImage renderSheet(const Scene& scene, const View& view, const Sheet& sheet);
 
 /// The endings, in lower case, of files that a sheet can be written to.
 QStringList sheetEndings();

@@ -16,6 +16,7 @@ constexpr double kLine = 1.5; // width of a hollow symbol's line
 constexpr double kFaint = 0.68; // opacity: paler, yet 3:1 against every ground
 constexpr double kRingGap = 2.5; // between symbol and ring
 constexpr double kRingLine = 2;
+constexpr double kThinRingLine = 1;
 
 /// A count in a capsule: in the middle of Several, else at the symbol's upper right.
 struct Badge {
@@ -115,7 +116,8 @@ void drawRing(QPainter& painter, const Mark& mark)
     const QRectF ring = ringRect(mark);
     const double radius = ring.height() / 2;
     painter.setBrush(Qt::NoBrush);
-    for (const QPen& pen : {QPen(mark.halo, kRingLine + 2 * kEdge), QPen(mark.color, kRingLine)}) {
+    const double line = mark.ring == Ring::Thin ? kThinRingLine : kRingLine;
+    for (const QPen& pen : {QPen(mark.halo, line + 2 * kEdge), QPen(mark.color, line)}) {
         painter.setPen(pen);
         painter.drawRoundedRect(ring, radius, radius);
     }
@@ -124,7 +126,7 @@ void drawRing(QPainter& painter, const Mark& mark)
 QRectF coveredRect(const Mark& mark)
 {
     QRectF rect = bodyRect(mark);
-    if (mark.selected) {
+    if (mark.ring != Ring::None) {
         const double margin = kEdge + kRingLine / 2;
         rect |= ringRect(mark).adjusted(-margin, -margin, margin, margin);
     }
@@ -149,14 +151,14 @@ struct MarkKey {
     int count;
     bool hollow;
     bool faint;
-    bool selected;
+    Ring ring;
     double scale;
 
     bool operator==(const MarkKey&) const = default;
     friend std::size_t qHash(const MarkKey& key, std::size_t seed = 0)
     {
         return qHashMulti(seed, int(key.symbol), key.size, key.color, key.halo, key.count, key.hollow, key.faint,
-            key.selected, key.scale);
+            int(key.ring), key.scale);
     }
 };
 
@@ -185,7 +187,7 @@ void drawMark(QPainter& painter, const Mark& mark)
     painter.translate(mark.at);
     if (mark.faint)
         painter.setOpacity(painter.opacity() * kFaint);
-    if (mark.selected)
+    if (mark.ring != Ring::None)
         drawRing(painter, mark);
     if (hasOutline(mark))
         drawShape(painter, mark);
@@ -207,7 +209,7 @@ Sprite markSprite(const Mark& mark, double scale)
 {
     static SpriteCache<MarkKey> cache(16 << 20);
     const MarkKey key{mark.symbol, mark.size, mark.color.rgba(), mark.halo.rgba(), mark.count, mark.hollow, mark.faint,
-        mark.selected, scale};
+        mark.ring, scale};
     return cache.sprite(key, [&] {
         Mark centred = mark;
         centred.at = {};

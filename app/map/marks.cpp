@@ -56,7 +56,8 @@ Clusters clustersOf(const LayerScene& layer, const Selection& selection, const V
 }
 
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, const StyledRows* styled, std::optional<std::uint32_t> chosen)
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled,
+    const std::vector<std::pair<std::uint32_t, Ring>>& ringed)
 {
     const IncidentColumns& columns = layer.layer->incidents;
     std::vector<Mark> marks;
@@ -92,11 +93,13 @@ std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, c
         }
         marks.push_back(mark);
     }
-    if (chosen) {
-        const bool shown = layer.layer->hasPlace(*chosen) && selection.rows.holds(*chosen);
-        const int cluster = shown ? clusters.clusterAt(layer.incidents->at.at(*chosen)) : -1;
-        if (cluster >= 0)
-            marks[static_cast<std::size_t>(cluster)].selected = true;
+    for (const auto& [row, ring] : ringed) {
+        const bool shown = layer.layer->hasPlace(row) && selection.rows.holds(row);
+        const int cluster = shown ? clusters.clusterAt(layer.incidents->at.at(row)) : -1;
+        if (cluster < 0)
+            continue;
+        Mark& mark = marks[static_cast<std::size_t>(cluster)];
+        mark.ring = std::max(mark.ring, ring);
     }
     return marks;
 }

@@ -4,7 +4,8 @@
 #include "map/clusters.h"
 #include "map/layerscene.h"
 
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace truceline {
 
@@ -15,9 +16,10 @@ Clusters clustersOf(const LayerScene& layer, const Selection& selection, const V
 /// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since
 /// its parts tell its story.
 /// @param styled  how single incidents are drawn; null = by their types and deaths
-/// @param chosen  row to be drawn with emphasis, if any
+/// @param ringed  rows that get a ring around the mark they are in; of several in one the fullest
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, const StyledRows* styled, std::optional<std::uint32_t> chosen);
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled,
+    const std::vector<std::pair<std::uint32_t, Ring>>& ringed);
 
 /// Diameter of an incident's mark in pixels. @param part  of the largest mark's area that it has beyond the smallest's
 double markSizeOf(double part);

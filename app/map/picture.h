@@ -50,6 +50,13 @@ struct Stroke {
     bool operator==(const Stroke&) const = default;
 };
 
+/// What goes around a mark.
+enum class Ring : quint8 {
+    None,
+    Thin, ///< it is pointed out
+    Full, ///< it is selected
+};
+
 /// One drawn symbol: an incident, or several that share a spot at this zoom.
 struct Mark {
     QPointF at;
@@ -61,7 +68,7 @@ struct Mark {
     bool hollow = false; ///< place or date imprecise
     bool faint = false; ///< only possibly in the window
     double haloRadius = 0; ///< logical pixels in which the imprecise place may lie; 0 = none
-    bool selected = false;
+    Ring ring = Ring::None;
 };
 
 struct Label {

@@ -49,7 +49,7 @@ QStringList brokenLines(const QString& name)
 QRectF markBox(const Mark& mark)
 {
     const double digits = mark.count < 100 ? 0 : 4 * (std::floor(std::log10(mark.count)) - 1);
-    const double half = mark.size / 2 + (mark.selected ? 6 : 2);
+    const double half = mark.size / 2 + (mark.ring != Ring::None ? 6 : 2);
     return {mark.at.x() - half - digits, mark.at.y() - half, 2 * (half + digits), 2 * half};
 }
 

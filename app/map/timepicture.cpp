@@ -13,7 +13,7 @@ namespace {
 
 class TimeLayers {
 public:
-    TimeLayers(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const Viewport& frame)
+    TimeLayers(const Scene& scene, const View& view, QSizeF size, const Emphasis& emphasis, const Viewport& frame)
         : m_scene(scene)
         , m_view(view)
         , m_viewport(view.camera, size)
@@ -22,7 +22,7 @@ public:
         , m_theme(theme(view.appearance))
         , m_selection(select(scene, view))
         , m_labels(scene, m_viewport, m_theme, view.names)
-        , m_selected(selected)
+        , m_emphasis(emphasis)
         , m_lastDay{Mode::Day, daySpan(view.query.window.lastDay())}
     {
     }
@@ -47,21 +47,19 @@ private:
     {
         const LayerScene& layer = *m_scene.layers[static_cast<std::size_t>(index)];
         const Selection& selection = m_selection.layers[static_cast<std::size_t>(index)];
-        std::optional<std::uint32_t> chosen;
-        if (m_selected.layer == index)
-            chosen = m_selected.row;
+        m_ringed = ringed(index);
         Group group{layer.layer->info.title, {}};
         const std::size_t marksBefore = m_picture.marks.size();
         m_anySeen = false;
         switch (layer.layer->info.role) {
         case Role::Areas:
-            addAreas(layer, selection, chosen, group);
+            addAreas(layer, selection, group);
             break;
         case Role::Boundaries:
-            addBoundaries(layer, selection, chosen, group);
+            addBoundaries(layer, selection, group);
             break;
         case Role::Incidents:
-            addMarks(layer, selection, chosen);
+            addMarks(layer, selection);
             break;
         case Role::Places:
             m_labels.addPlaces(layer, selection);
@@ -78,8 +76,20 @@ private:
             m_picture.groups.push_back(std::move(group));
     }
 
-    void addAreas(
-        const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
+    /// The rows of a layer that have emphasis.
+    std::vector<std::pair<std::uint32_t, Ring>> ringed(int layer) const
+    {
+        std::vector<std::pair<std::uint32_t, Ring>> rows;
+        for (const FeatureRef feature : m_emphasis.pointed) {
+            if (feature.layer == layer && feature != m_emphasis.selected)
+                rows.emplace_back(feature.row, Ring::Thin);
+        }
+        if (m_emphasis.selected.layer == layer)
+            rows.emplace_back(m_emphasis.selected.row, Ring::Full);
+        return rows;
+    }
+
+    void addAreas(const LayerScene& layer, const Selection& selection, Group& group)
     {
         std::vector<Selected> shown = areasShown(layer, selection, m_frame);
         const std::vector<Selected> ended = takeEnded(shown, layer);
@@ -100,20 +110,19 @@ private:
             fill.rings = std::move(rings);
             if (fill.hatch || fill.color.alpha() > 0)
                 over.shapes.emplace_back(std::move(fill));
-            addOutline(layer, row, outline, chosen, over);
+            addOutline(layer, row, outline, over);
         }
         for (const Selected& each : ended) {
             const AreaStyle style = styleOf(layer, each.row, layer.areas, areaStyle);
             const Stroke outline = areaOutline(style, m_theme, true);
-            if (addOutline(layer, each.row, outline, chosen, group))
+            if (addOutline(layer, each.row, outline, group))
                 m_legend.addEndedArea(style.text, outline);
         }
         std::ranges::move(over.shapes, std::back_inserter(group.shapes));
         m_labels.addAreas(layer, shown);
     }
 
-    void addBoundaries(
-        const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen, Group& group)
+    void addBoundaries(const LayerScene& layer, const Selection& selection, Group& group)
     {
         std::vector<Selected> shown;
         std::ranges::copy_if(selection.rows, std::back_inserter(shown),
@@ -123,13 +132,13 @@ private:
         for (const auto& [row, match] : shown) {
             const BoundaryStyle style = styleOf(layer, row, layer.boundaries, boundaryStyle);
             const Stroke stroke = boundaryStroke(style, m_theme, match == Match::Possible);
-            if (addOutline(layer, row, stroke, chosen, over))
+            if (addOutline(layer, row, stroke, over))
                 m_legend.addBoundary(style.text, stroke);
         }
         for (const Selected& each : ended) {
             const BoundaryStyle style = styleOf(layer, each.row, layer.boundaries, boundaryStyle);
             const Stroke stroke = boundaryStroke(style, m_theme, true);
-            if (addOutline(layer, each.row, stroke, chosen, group))
+            if (addOutline(layer, each.row, stroke, group))
                 m_legend.addEndedBoundary(style.text, stroke);
         }
         std::ranges::move(over.shapes, std::back_inserter(group.shapes));
@@ -158,13 +167,14 @@ private:
         return ended;
     }
 
-    void addMarks(const LayerScene& layer, const Selection& selection, std::optional<std::uint32_t> chosen)
+    void addMarks(const LayerScene& layer, const Selection& selection)
     {
         if (selection.rows.empty())
             return;
         const Clusters clusters = clustersOf(layer, selection, m_viewport);
         const auto styled = layer.styled(m_view);
-        const std::vector<Mark> marks = marksOf(layer, selection, clusters, m_viewport, m_theme, styled.get(), chosen);
+        const std::vector<Mark> marks =
+            marksOf(layer, selection, clusters, m_viewport, m_theme, styled.get(), m_ringed);
         const QRectF frame = frameOf(m_viewport);
         for (std::size_t i = 0; i < marks.size(); ++i) {
             const Mark& mark = marks[i];
@@ -180,18 +190,18 @@ private:
         }
     }
 
-    /// With an edge where only this half draws it, with emphasis where it is the chosen one; false where nothing of it
-    /// is seen.
-    bool addOutline(const LayerScene& layer, std::uint32_t row, const Stroke& stroke,
-        std::optional<std::uint32_t> chosen, Group& group)
+    /// With an edge where only this half draws it, and with its emphasis; false where nothing of it is seen.
+    bool addOutline(const LayerScene& layer, std::uint32_t row, const Stroke& stroke, Group& group)
     {
         if (isAccented(layer, row)) {
             const Stroke edge = accent(stroke);
             if (addLines(layer.shapes, row, edge, group))
                 m_legend.addAccent(edge);
         }
-        if (row == chosen)
-            addLines(layer.shapes, row, emphasis(stroke), group);
+        for (const auto& [ringed, ring] : m_ringed) {
+            if (ringed == row)
+                addLines(layer.shapes, row, edge(stroke, ring), group);
+        }
         return addLines(layer.shapes, row, stroke, group);
     }
 
@@ -208,7 +218,10 @@ private:
         return {{}, color, stroke.width + 2, {}};
     }
 
-    Stroke emphasis(const Stroke& stroke) const { return {{}, m_theme.selection, stroke.width + 3, {}}; }
+    Stroke edge(const Stroke& stroke, Ring ring) const
+    {
+        return {{}, m_theme.selection, stroke.width + (ring == Ring::Full ? 3 : 1.5), {}};
+    }
 
     /// Dashed pieces are strokes of their own, each with its own offset; false where nothing of them is seen.
     bool addLines(const Shapes& shapes, std::size_t row, Stroke stroke, Group& group)
@@ -240,22 +253,23 @@ private:
     SceneSelection m_selection;
     Legend m_legend;
     SpotLabels m_labels;
-    FeatureRef m_selected;
+    const Emphasis& m_emphasis;
     Window m_lastDay;
+    std::vector<std::pair<std::uint32_t, Ring>> m_ringed; ///< rows of the layer
     bool m_anySeen = false; ///< of the layer's shapes
     Picture m_picture;
 };
 
 } // namespace
 
-Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected)
+Picture timePicture(const Scene& scene, const View& view, QSizeF size, const Emphasis& emphasis)
 {
-    return timePicture(scene, view, size, selected, Viewport(view.camera, size));
+    return timePicture(scene, view, size, emphasis, Viewport(view.camera, size));
 }
 
-Picture timePicture(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const Viewport& frame)
+Picture timePicture(const Scene& scene, const View& view, QSizeF size, const Emphasis& emphasis, const Viewport& frame)
 {
-    return TimeLayers(scene, view, size, selected, frame).picture();
+    return TimeLayers(scene, view, size, emphasis, frame).picture();
 }
 
 } // namespace truceline

@@ -78,12 +78,12 @@ void TimeRenderer::fitFrame(const Viewport& viewport, double scale)
     m_kept.clear();
 }
 
-TimeRenderer::Result TimeRenderer::render(
-    const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const QList<QRectF>& covered, double scale)
+TimeRenderer::Result TimeRenderer::render(const Scene& scene, const View& view, QSizeF size, const Emphasis& emphasis,
+    const QList<QRectF>& covered, double scale)
 {
     const Viewport viewport(view.camera, size);
     fitFrame(viewport, scale);
-    Result result{timePicture(scene, view, size, selected, *m_frame), blankImage(size, scale)};
+    Result result{timePicture(scene, view, size, emphasis, *m_frame), blankImage(size, scale)};
     if (result.image.isNull())
         return result;
     removeCovered(result.picture.labels, covered);

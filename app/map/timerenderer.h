@@ -23,8 +23,8 @@ public:
 
     /// @param covered  logical pixels that something else will lie over: labels keep off them
     /// @param scale  device pixels per logical pixel
-    Result render(const Scene& scene, const View& view, QSizeF size, FeatureRef selected, const QList<QRectF>& covered,
-        double scale);
+    Result render(const Scene& scene, const View& view, QSizeF size, const Emphasis& emphasis,
+        const QList<QRectF>& covered, double scale);
 
 private:
     using SpansPtr = std::shared_ptr<const Spans>;

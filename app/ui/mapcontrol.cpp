@@ -63,6 +63,7 @@ void MapControl::setSession(Session* session)
     connect(session, &Session::viewChanged, this, &MapControl::feedPicture);
     connect(session, &Session::sceneChanged, this, &MapControl::feedPicture);
     connect(session, &Session::selectedChanged, this, &MapControl::feedPicture);
+    connect(session, &Session::pointedChanged, this, &MapControl::feedPicture);
     feedPicture();
     Q_EMIT sessionChanged();
     Q_EMIT cameraChanged();
@@ -88,7 +89,7 @@ void MapControl::feedPicture()
     const auto feed = [this](MapPicture& picture, const View& view) {
         picture.setScene(m_session->scene());
         picture.setView(view);
-        picture.setSelected(m_session->selected());
+        picture.setEmphasis(m_session->emphasis());
     };
     if (!m_session->scene() || !m_session->view().comparison) {
         feed(*m_picture, m_session->view());

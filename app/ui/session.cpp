@@ -106,6 +106,7 @@ void Session::keepSelected(const Scene& next)
         feature = found(feature, next);
     m_together.removeIf([](FeatureRef feature) { return !feature.isValid(); });
     m_selected = selected;
+    m_pointed.clear();
 }
 
 void Session::setView(const View& view)
@@ -228,6 +229,14 @@ void Session::selectTogether(const QList<FeatureRef>& features)
         Q_EMIT selectedChanged();
     else
         setSelected(first);
+}
+
+void Session::setPointed(const QList<FeatureRef>& features)
+{
+    if (features == m_pointed)
+        return;
+    m_pointed = features;
+    Q_EMIT pointedChanged();
 }
 
 void Session::addMessages(const Findings& findings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "map/pictures.h"
 #include "ui/fileopening.h"
 
 #include <QFutureWatcher>
@@ -54,6 +55,7 @@ public:
     FeatureRef selected() const { return m_selected; }
     /// The features that were chosen together because they share a spot, the selected one among them.
     const QList<FeatureRef>& selectedTogether() const { return m_together; }
+    Emphasis emphasis() const { return {m_selected, m_pointed}; }
     bool isLoading() const { return m_loading != nullptr; }
     /// Part of the current loading that is done, 0 … 1.
     double progress() const { return m_progress; }
@@ -117,6 +119,8 @@ public:
     void setSelected(FeatureRef feature);
     /// Selects the first and keeps the others within reach; none = nothing is selected.
     void selectTogether(const QList<FeatureRef>& features);
+    /// What is drawn with less emphasis than what is selected. Another scene points nothing out.
+    void setPointed(const QList<FeatureRef>& features);
     void addMessages(const Findings& findings);
     /// The same for lines that are no findings.
     void addNotes(const QStringList& lines);
@@ -156,6 +160,7 @@ Q_SIGNALS:
     void countsChanged();
     void cameraChanged();
     void selectedChanged();
+    void pointedChanged();
     void loadingChanged();
     void progressChanged();
     void messagesChanged();
@@ -196,6 +201,7 @@ private:
     QFuture<void> m_styling;
     FeatureRef m_selected;
     QList<FeatureRef> m_together;
+    QList<FeatureRef> m_pointed;
     std::optional<SavedView> m_restored;
     std::vector<std::shared_ptr<const QTemporaryDir>> m_unpacked; ///< files of lessons that layers may still read
     QSizeF m_mapSize{1000, 700};

@@ -20,6 +20,7 @@ StoryPlayer::StoryPlayer(QObject* parent)
     connect(
         &m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& part) { fly(part.toDouble()); });
     connect(&m_animation, &QVariantAnimation::finished, this, &StoryPlayer::land);
+    connect(this, &StoryPlayer::changed, this, &StoryPlayer::pointOut);
 }
 
 void StoryPlayer::setSession(Session* session)
@@ -187,6 +188,16 @@ int StoryPlayer::chosen() const
     const QList<Highlight> all = highlights();
     const auto found = std::ranges::find(all, m_session->selected(), &Highlight::feature);
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+void StoryPlayer::pointOut()
+{
+    if (!m_session)
+        return;
+    QList<FeatureRef> features;
+    for (const Highlight& each : highlights())
+        features << each.feature;
+    m_session->setPointed(features);
 }
 
 void StoryPlayer::start(int story)

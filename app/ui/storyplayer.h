@@ -121,6 +121,7 @@ private:
     std::optional<Camera> exactCamera() const;
     void takeScene();
     void takeView();
+    void pointOut();
     void fly();
     void fly(double part);
     void meetCamera();

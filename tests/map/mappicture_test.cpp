@@ -32,11 +32,11 @@ bool same(const QImage& a, const QImage& b)
 }
 
 /// What an export of the view would be.
-QImage expected(const Scene& scene, const View& view, QSizeF size, double scale, FeatureRef selected = {})
+QImage expected(const Scene& scene, const View& view, QSizeF size, double scale, const Emphasis& emphasis = {})
 {
     QImage image = render(groundPicture(scene, view, size), scale);
     QPainter painter(&image);
-    painter.drawImage(0, 0, render(timePicture(scene, view, size, selected), scale));
+    painter.drawImage(0, 0, render(timePicture(scene, view, size, emphasis), scale));
     return image;
 }
 
@@ -101,15 +101,15 @@ private Q_SLOTS:
         QVERIFY(same(grab(), expected(*m_scene, view, {400, 300}, scale())));
     }
 
-    void anotherDayAndASelectionAreShown()
+    void anotherDayAndEmphasisAreShown()
     {
-        const FeatureRef selected = firstIncident();
+        const Emphasis emphasis{firstIncident(), {m_scene->atlas->find(u"nk_1994")}};
         View view = m_view;
         view.query.window = {Mode::Day, parseDateText(u"2000-06-01")->span};
         m_item->setView(view);
-        m_item->setSelected(selected);
+        m_item->setEmphasis(emphasis);
         QTRY_VERIFY(!m_item->isBusy());
-        QVERIFY(same(grab(), expected(*m_scene, view, {400, 300}, scale(), selected)));
+        QVERIFY(same(grab(), expected(*m_scene, view, {400, 300}, scale(), emphasis)));
     }
 
     void panningMovesTheImageAtOnce()

@@ -50,8 +50,7 @@ Picture everything()
     group.shapes.emplace_back(Fill{{star({120, 150}, 80)}, {}, Hatch{Qt::darkBlue, 7, 1.2, 45, {3, 5}}});
     group.shapes.emplace_back(Stroke{{star({120, 150}, 80)}, Qt::darkBlue, 1.5, {6, 3}, 2});
     group.shapes.emplace_back(Stroke{{star({160, 200}, 150)}, Qt::darkGray, 1, {}, 0});
-    group.shapes.emplace_back(
-        Stroke{{QPolygonF(QList<QPointF>{{-50, -50}, {400, 500}})}, Qt::black, 2.5, {9, 3, 2, 3}, 0});
+    group.shapes.emplace_back(Stroke{{QPolygonF{{-50, -50}, {400, 500}}}, Qt::black, 2.5, {9, 3, 2, 3}, 0});
     picture.groups.push_back(group);
     for (int i = 0; i < 15; ++i) {
         Mark each = mark({20.3 + i * 20, 130.7 + i * 12});
@@ -59,7 +58,7 @@ Picture everything()
         each.count = i % 3 == 0 ? i + 2 : 1;
         each.hollow = i % 4 == 0;
         each.faint = i % 5 == 0;
-        each.selected = i == 7;
+        each.ring = i == 7 ? Ring::Full : i == 8 ? Ring::Thin : Ring::None;
         each.haloRadius = i % 6 == 0 ? 40 : 0;
         picture.marks.push_back(each);
     }
@@ -143,8 +142,7 @@ private Q_SLOTS:
         dashed.groups.push_back(group);
         const QImage once = render(dashed, 1);
         for (int i = 0; i < 60; ++i) {
-            dashed.groups.front().shapes.emplace_back(
-                Stroke{{QPolygonF(QList<QPointF>{{-9, -9}, {-8, -8}})}, Qt::black, 1, {3, 2}, 0});
+            dashed.groups.front().shapes.emplace_back(Stroke{{QPolygonF{{-9, -9}, {-8, -8}}}, Qt::black, 1, {3, 2}, 0});
             QCOMPARE(render(dashed, 1), once);
         }
     }
@@ -268,7 +266,7 @@ private Q_SLOTS:
         Mark each = mark({50, 50});
         each.symbol = Symbol::Border;
         each.count = 12;
-        each.selected = true;
+        each.ring = Ring::Full;
         QImage shapes(100, 100, QImage::Format_ARGB32_Premultiplied);
         shapes.fill(Qt::transparent);
         QPainter painter(&shapes);
@@ -288,7 +286,7 @@ private Q_SLOTS:
             Mark each = mark({60, 60});
             each.symbol = Symbol(i);
             each.hollow = i % 2 == 0;
-            each.selected = i % 3 == 0;
+            each.ring = Ring(i % 3);
             each.count = i % 4 == 0 ? 1 : 123;
             QTest::newRow(qPrintable(symbolText(each.symbol))) << each;
         }

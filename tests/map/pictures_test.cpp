@@ -2,6 +2,7 @@
 #include "map/clusters.h"
 #include "map/labels.h"
 #include "map/pictures.h"
+#include "map/theme.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,15 +323,42 @@ private Q_SLOTS:
         QCOMPARE(select(*m_scene, view).incidents.total(), 0);
     }
 
-    void theChosenFeatureIsDrawnWithEmphasis()
+    void marksAreRinged()
     {
         const View view = wholeView(Mode::Day, day(2022, 9, 13), day(2022, 9, 13));
-        const auto emphasised = [&](const Picture& picture) {
-            return std::ranges::count_if(picture.marks, &Mark::selected);
+        const auto rings = [&](const Emphasis& emphasis) {
+            const Picture picture = timePicture(*m_scene, view, kSize, emphasis);
+            const auto count = [&](Ring ring) { return std::ranges::count(picture.marks, ring, &Mark::ring); };
+            return std::pair(count(Ring::Full), count(Ring::Thin));
         };
-        QCOMPARE(emphasised(timePicture(*m_scene, view, kSize)), 0);
-        const std::uint32_t row = expectedInView(view).front();
-        QCOMPARE(emphasised(timePicture(*m_scene, view, kSize, {m_incidents, row})), 1);
+        const FeatureRef jermuk = m_scene->atlas->find(u"2022-09-13-jermuk");
+        const FeatureRef sotk = m_scene->atlas->find(u"2022-09-13-sotk");
+        QVERIFY(jermuk.isValid() && sotk.isValid());
+        QCOMPARE(rings({}), std::pair(0, 0));
+        QCOMPARE(rings({jermuk}), std::pair(1, 0));
+        QCOMPARE(rings({jermuk, {jermuk}}), std::pair(1, 0));
+        QCOMPARE(rings({jermuk, {jermuk, sotk}}), std::pair(1, 1));
+        QCOMPARE(rings({{}, {m_scene->atlas->find(u"2020-09-27-martuni")}}), std::pair(0, 0)); // of another day
+    }
+
+    void linesOfAnAreaAreEdged()
+    {
+        const View view = wholeView(Mode::Day, day(2000, 1, 1), day(2000, 1, 1));
+        const FeatureRef area = m_scene->atlas->find(u"nk_1994");
+        const auto widest = [&](const Emphasis& emphasis) {
+            double width = 0;
+            for (const Group& group : timePicture(*m_scene, view, kSize, emphasis).groups) {
+                for (const auto& shape : group.shapes) {
+                    const auto* stroke = std::get_if<Stroke>(&shape);
+                    if (stroke && stroke->color == theme(view.appearance).selection)
+                        width = std::max(width, stroke->width);
+                }
+            }
+            return width;
+        };
+        QCOMPARE(widest({}), 0);
+        QVERIFY(widest({{}, {area}}) > 0);
+        QVERIFY(widest({area, {area}}) > widest({{}, {area}}));
     }
 
     void linesAndAreasFollowTheDate()

@@ -62,10 +62,10 @@ private:
     }
 
     /// Renders after whatever came before, and alone.
-    void compare(TimeRenderer& renderer, const View& view, FeatureRef selected = {}, double scale = 1) const
+    void compare(TimeRenderer& renderer, const View& view, const Emphasis& emphasis = {}, double scale = 1) const
     {
-        const auto [picture, image] = renderer.render(*m_scene, view, kSize, selected, {}, scale);
-        const Picture alone = timePicture(*m_scene, view, kSize, selected);
+        const auto [picture, image] = renderer.render(*m_scene, view, kSize, emphasis, {}, scale);
+        const Picture alone = timePicture(*m_scene, view, kSize, emphasis);
         QVERIFY(alike(image, render(alone, scale)));
         QCOMPARE(picture.layers, alone.layers);
         QCOMPARE(picture.marks.size(), alone.marks.size());
@@ -113,8 +113,12 @@ private Q_SLOTS:
             for (const double scale : {1.0, 2.0})
                 compare(renderer, each, {}, scale);
         }
-        compare(renderer, start, somethingIn(start, Role::Areas));
-        compare(renderer, start, somethingIn(start, Role::Boundaries));
+        const FeatureRef area = somethingIn(start, Role::Areas);
+        const FeatureRef boundary = somethingIn(start, Role::Boundaries);
+        compare(renderer, start, {area});
+        compare(renderer, start, {boundary});
+        compare(renderer, start, {{}, {area, boundary}});
+        compare(renderer, start, {area, {area, boundary}});
         compare(renderer, start);
     }
 

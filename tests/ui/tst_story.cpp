@@ -233,6 +233,24 @@ private Q_SLOTS:
         QVERIFY(!m_session->selected().isValid());
     }
 
+    void highlightsArePointedOutOnTheMap()
+    {
+        const Atlas& atlas = *m_session->scene()->atlas;
+        const QList all{atlas.find(u"a"), atlas.find(u"zone"), atlas.find(u"far")};
+        m_player->start(0);
+        QCOMPARE(m_session->emphasis(), (Emphasis{{}, all}));
+        m_player->choose(1);
+        QCOMPARE(m_session->emphasis(), (Emphasis{all[1], all}));
+        m_session->setScene(buildScene(m_session->scene()->atlas)); // as when a file is read again
+        QCOMPARE(m_session->emphasis().pointed, all);
+        m_player->turn(1);
+        QCOMPARE(m_session->emphasis(), Emphasis());
+        m_player->turn(-1);
+        QCOMPARE(m_session->emphasis().pointed, all);
+        m_player->stop();
+        QCOMPARE(m_session->emphasis(), Emphasis());
+    }
+
     void whatIsFarAwayLeavesTheMapWhereItIs()
     {
         m_player->start(0);

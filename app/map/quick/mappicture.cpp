@@ -90,13 +90,12 @@ void MapPicture::setView(const View& view)
     Q_EMIT viewChanged();
 }
 
-void MapPicture::setSelected(FeatureRef selected)
+void MapPicture::setEmphasis(const Emphasis& emphasis)
 {
-    if (m_selected == selected)
+    if (m_emphasis == emphasis)
         return;
-    m_selected = selected;
+    m_emphasis = emphasis;
     refresh();
-    Q_EMIT selectedChanged();
 }
 
 void MapPicture::setMagnification(double magnification)
@@ -144,7 +143,7 @@ MapRequest MapPicture::request() const
 MapRequest MapPicture::timeRequest() const
 {
     MapRequest time = request();
-    time.selected = m_selected;
+    time.emphasis = m_emphasis;
     for (const QRectF& rect : m_covered)
         time.covered.append(reduced(rect));
     return time;

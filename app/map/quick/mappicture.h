@@ -19,7 +19,6 @@ class MapPicture : public QQuickItem {
     QML_ELEMENT
     Q_PROPERTY(truceline::ScenePtr scene READ scene WRITE setScene NOTIFY sceneChanged)
     Q_PROPERTY(truceline::View view READ view WRITE setView NOTIFY viewChanged)
-    Q_PROPERTY(truceline::FeatureRef selected READ selected WRITE setSelected NOTIFY selectedChanged)
     /// How many times larger marks, lines and labels are drawn than on a desk, the same part of the world behind them.
     Q_PROPERTY(double magnification READ magnification WRITE setMagnification NOTIFY magnificationChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
@@ -31,8 +30,6 @@ public:
     void setScene(const ScenePtr& scene);
     const View& view() const { return m_view; }
     void setView(const View& view);
-    FeatureRef selected() const { return m_selected; }
-    void setSelected(FeatureRef selected);
 
     double magnification() const { return m_magnification; }
     void setMagnification(double magnification);
@@ -48,6 +45,7 @@ public:
         return {rect.topLeft() / m_magnification, rect.size() / m_magnification};
     }
 
+    void setEmphasis(const Emphasis& emphasis);
     /// What furniture lies over, in the item's logical pixels: labels keep off it.
     void setCovered(const QList<QRectF>& covered);
 
@@ -59,7 +57,6 @@ public:
 Q_SIGNALS:
     void sceneChanged();
     void viewChanged();
-    void selectedChanged();
     void magnificationChanged();
     void busyChanged();
     /// A newly painted image is about to be on screen.
@@ -85,7 +82,7 @@ private:
 
     ScenePtr m_scene;
     View m_view;
-    FeatureRef m_selected;
+    Emphasis m_emphasis;
     QList<QRectF> m_covered;
     double m_magnification = 1;
     PaintQueue m_groundQueue;

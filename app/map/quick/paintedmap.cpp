@@ -23,7 +23,7 @@ PaintedMap paintGround(const MapRequest& request)
 PaintedMap paintTime(const MapRequest& request, TimeRenderer& renderer)
 {
     auto [picture, image] =
-        renderer.render(*request.scene, request.view, request.size, request.selected, request.covered, request.scale);
+        renderer.render(*request.scene, request.view, request.size, request.emphasis, request.covered, request.scale);
     return {request, std::make_shared<const Picture>(std::move(picture)), std::move(image)};
 }
 

@@ -11,7 +11,7 @@ struct MapRequest {
     View view;
     QSizeF size; ///< logical pixels around the camera's centre
     double scale = 1; ///< device pixels per logical pixel
-    FeatureRef selected;
+    Emphasis emphasis{};
     QList<QRectF> covered{}; ///< by furniture, in logical pixels: labels keep off it
 
     bool operator==(const MapRequest&) const = default;
