@@ -21,7 +21,7 @@ struct ImportSource {
     QStringList columns; ///< of the file
     QString encoding; ///< of the file, such as "windows-1251"
     ImportTally tally;
-    QStringList remarks; ///< on the coordinates, in words
+    QStringList remarks; ///< what had to be assumed, in words
 
     bool operator==(const ImportSource&) const = default;
 };

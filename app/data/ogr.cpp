@@ -13,6 +13,9 @@
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -54,15 +57,37 @@ CPLStringList csvOptions(const QStringList& columns)
     return options;
 }
 
-/// The first layer with features; several only come with formats such as GPX and GeoPackage.
-OGRLayerH firstFilledLayer(GDALDatasetH dataset)
+/// The layers with features that are read: all folders of KML; of sheets the largest, since others may say what it is
+/// about; else the first. It is said where others are not.
+std::vector<OGRLayerH> layersToRead(GDALDatasetH dataset, QStringList& remarks)
 {
+    std::vector<OGRLayerH> filled;
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
-        const OGRLayerH layer = GDALDatasetGetLayer(dataset, i);
-        if (OGR_L_GetFeatureCount(layer, TRUE) > 0)
-            return layer;
+        if (const OGRLayerH layer = GDALDatasetGetLayer(dataset, i); OGR_L_GetFeatureCount(layer, TRUE) > 0)
+            filled.push_back(layer);
     }
-    return nullptr;
+    const QByteArrayView format = GDALGetDriverShortName(GDALGetDatasetDriver(dataset));
+    if (filled.size() < 2 || format == "LIBKML")
+        return filled;
+    const auto cells = [](OGRLayerH layer) {
+        return OGR_L_GetFeatureCount(layer, TRUE) * OGR_FD_GetFieldCount(OGR_L_GetLayerDefn(layer));
+    };
+    const bool isWorkbook = format == "XLSX" || format == "ODS";
+    const OGRLayerH chosen = isWorkbook ? *std::ranges::max_element(filled, {}, cells) : filled.front();
+    remarks << Wording::tr("it has %n layers or sheets; only “%1” is read", nullptr, static_cast<int>(filled.size()))
+                   .arg(QString::fromUtf8(OGR_L_GetName(chosen)));
+    return {chosen};
+}
+
+/// KML in a zip: its own file is read, since GDAL leaves the fields out that a zipped one declares.
+QString kmlIn(const QString& archive)
+{
+    const CPLStringList names(VSIReadDir(archive.toUtf8().constData()));
+    for (const char* name : names) {
+        if (QByteArrayView(name).endsWith(".kml"))
+            return archive + u'/' + QString::fromUtf8(name);
+    }
+    return archive;
 }
 
 /// The reference system that a layer is to be taken from; empty = its own. What had to be assumed is said.
@@ -93,7 +118,8 @@ QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isShapefile, QS
     return "OGC:CRS84";
 }
 
-FileBytes translate(GDALDatasetH dataset, OGRLayerH layer, const QByteArray& crs, const Complaints& complaints)
+FileBytes translate(
+    GDALDatasetH dataset, const std::vector<OGRLayerH>& layers, const QByteArray& crs, const Complaints& complaints)
 {
     CPLStringList arguments;
     for (const char* argument :
@@ -103,11 +129,21 @@ FileBytes translate(GDALDatasetH dataset, OGRLayerH layer, const QByteArray& crs
         arguments.AddString("-s_srs");
         arguments.AddString(crs.constData());
     }
-    arguments.AddString(OGR_L_GetName(layer));
-    FileBytes lines = translated(dataset, arguments.List(), ".geojsonl");
-    if (lines.bytes.isNull())
-        return noBytes(Wording::tr("it cannot be converted: %1").arg(complaints.first()));
-    return lines;
+    FileBytes all;
+    for (const OGRLayerH layer : layers) { // GeoJSON Text Sequences take one
+        CPLStringList ofLayer(arguments);
+        ofLayer.AddString(OGR_L_GetName(layer));
+        const FileBytes lines = translated(dataset, ofLayer.List(), ".geojsonl");
+        if (lines.bytes.isNull())
+            return noBytes(Wording::tr("it cannot be converted: %1").arg(complaints.first()));
+        if (all.bytes.isNull()) {
+            all = lines;
+        } else {
+            all.bytes += lines.bytes;
+            all.owner.reset();
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -121,7 +157,10 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
     const bool isTable = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
     TranslatedFile result;
     MemoryFile table('.' + suffix.toUtf8());
-    QString name = (suffix == "zip"_L1 ? u"/vsizip/"_s : QString()) + info.absoluteFilePath();
+    const bool isZip = suffix == "zip"_L1 || suffix == "kmz"_L1;
+    QString name = (isZip ? u"/vsizip/"_s : QString()) + info.absoluteFilePath();
+    if (suffix == "kmz"_L1)
+        name = kmlIn(name);
     CPLStringList options;
     if (isTable) {
         const FileBytes file = readFile(path);
@@ -134,16 +173,17 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
         options = csvOptions(csvHeader(text.text.isNull() ? QByteArrayView(file.bytes) : text.text));
     }
     const Dataset dataset = openVectors(name.toUtf8(), options.List());
-    const OGRLayerH layer = dataset ? firstFilledLayer(dataset.get()) : nullptr;
+    const auto layers = dataset ? layersToRead(dataset.get(), result.remarks) : std::vector<OGRLayerH>();
     if (!dataset) {
         const QString why = complaints.first();
         result.lines = noBytes(
             why.isEmpty() ? Wording::tr("its format is not known") : Wording::tr("it cannot be read: %1").arg(why));
-    } else if (!layer) {
+    } else if (layers.empty()) {
         result.lines = noBytes(Wording::tr("it holds no features"));
     } else {
-        const QByteArray from = sourceCrs(layer, crs, suffix == "shp"_L1 || suffix == "zip"_L1, result.remarks);
-        result.lines = translate(dataset.get(), layer, from, complaints);
+        const QByteArray from =
+            sourceCrs(layers.front(), crs, suffix == "shp"_L1 || suffix == "zip"_L1, result.remarks);
+        result.lines = translate(dataset.get(), layers, from, complaints);
     }
     return result;
 }

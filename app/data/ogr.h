@@ -10,7 +10,7 @@ namespace truceline {
 struct TranslatedFile {
     FileBytes lines; ///< GeoJSON Text Sequences in WGS 84, one feature a line; or why there are none
     QString encoding; ///< of a table's text; empty for other formats
-    QStringList remarks; ///< what had to be assumed of its reference system, in words
+    QStringList remarks; ///< what had to be assumed, in words
 };
 
 /// Reads a file with GDAL. Only local files and formats that name no others are opened.

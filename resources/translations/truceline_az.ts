@@ -4430,6 +4430,13 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
         <translation>“%1” verilənlər bazasından gəlir və burada yalnız göstərilən günlər üçün var; onu gizlədin və ya animasiyanı adı ilə --export vasitəsilə edin</translation>
     </message>
+    <message numerus="yes">
+        <source>it has %n layers or sheets; only “%1” is read</source>
+        <translation>
+            <numerusform>onun %n qatı və ya vərəqi var; yalnız “%1” oxunur</numerusform>
+            <numerusform>onun %n qatı və ya vərəqi var; yalnız “%1” oxunur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>

@@ -4430,6 +4430,13 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
         <translation>«%1»-ը տվյալների բազայից է և այստեղ է միայն ցուցադրված օրերի համար. թաքցրեք այն կամ շարժանկարը ստեղծեք --export հրամանով՝ նրա անունով</translation>
     </message>
+    <message numerus="yes">
+        <source>it has %n layers or sheets; only “%1” is read</source>
+        <translation>
+            <numerusform>այն ունի %n շերտ կամ թերթ. կարդացվում է միայն «%1»-ը</numerusform>
+            <numerusform>այն ունի %n շերտ կամ թերթ. կարդացվում է միայն «%1»-ը</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>

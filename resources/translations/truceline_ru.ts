@@ -4443,6 +4443,14 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <source>“%1” comes from a database and is here for the days shown only; hide it, or animate it by --export with its name</source>
         <translation>«%1» взят из базы данных и есть здесь только за показанные дни; скройте его или сделайте анимацию через --export с его именем</translation>
     </message>
+    <message numerus="yes">
+        <source>it has %n layers or sheets; only “%1” is read</source>
+        <translation>
+            <numerusform>в нём %n слой или лист; прочитан только «%1»</numerusform>
+            <numerusform>в нём %n слоя или листа; прочитан только «%1»</numerusform>
+            <numerusform>в нём %n слоёв или листов; прочитан только «%1»</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>

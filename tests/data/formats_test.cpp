@@ -44,6 +44,8 @@ class FormatsTest : public QObject {
 private Q_SLOTS:
     void sameLayerFromEveryFormat_data();
     void sameLayerFromEveryFormat();
+    void everyFolderOfKmlIsRead();
+    void whichLayerIsReadIsSaid();
     void timesOfTheirOwn_data();
     void timesOfTheirOwn();
     void sameLayerThroughGdal_data();
@@ -72,6 +74,9 @@ void FormatsTest::sameLayerFromEveryFormat_data()
     QTest::newRow("Shapefile in a zip, with its short names")
         << u"events.shp.zip"_s << QStringList{u"type"_s, u"name"_s, u"start"_s, u"end"_s};
     QTest::newRow("KML") << u"events.kml"_s << QStringList{u"type"_s, u"deaths_best"_s};
+    QTest::newRow("KMZ") << u"events.kmz"_s << QStringList{u"type"_s, u"deaths_best"_s};
+    QTest::newRow("XLSX") << u"events.xlsx"_s << QStringList{u"type"_s, u"deaths_best"_s, u"name"_s};
+    QTest::newRow("ODS") << u"events.ods"_s << QStringList{u"type"_s, u"deaths_best"_s, u"name"_s};
 }
 
 void FormatsTest::sameLayerFromEveryFormat()
@@ -85,6 +90,31 @@ void FormatsTest::sameLayerFromEveryFormat()
     QCOMPARE(expected.layer->size(), 3);
     QCOMPARE(roleName(load.layer->info.role), u"incidents"_s);
     QCOMPARE(described(*load.layer, keys), described(*expected.layer, keys));
+}
+
+void FormatsTest::everyFolderOfKmlIsRead()
+{
+    const LayerLoad load = loadText(
+        R"(<kml xmlns="http://www.opengis.net/kml/2.2"><Document>
+        <Folder><name>one</name><Placemark><name>a</name><Point><coordinates>46,39</coordinates></Point></Placemark></Folder>
+        <Folder><name>two</name><Placemark><name>b</name><Point><coordinates>46,40</coordinates></Point></Placemark></Folder>
+        </Document></kml>)",
+        u"folders.kml"_s);
+    QCOMPARE(lines(load.findings), QString());
+    QVERIFY(load.layer);
+    QCOMPARE(load.layer->size(), 2);
+    QCOMPARE(properties(*load.layer, 1).text(u"name"), u"b"_s);
+}
+
+void FormatsTest::whichLayerIsReadIsSaid()
+{
+    const LayerLoad load = loadText(
+        R"(<gpx xmlns="http://www.topografix.com/GPX/1/1" version="1.1"><wpt lat="39" lon="46"><name>a</name></wpt>
+        <trk><trkseg><trkpt lat="39" lon="46"/><trkpt lat="40" lon="46"/></trkseg></trk></gpx>)",
+        u"walk.gpx"_s);
+    QCOMPARE(lines(load.findings), u"walk.gpx:-: warning: it has 3 layers or sheets; only “waypoints” is read"_s);
+    QVERIFY(load.layer);
+    QCOMPARE(load.layer->size(), 1);
 }
 
 void FormatsTest::timesOfTheirOwn_data()

@@ -15,6 +15,8 @@ import pathlib
 import random
 from types import SimpleNamespace
 
+from sheets import ods, xlsx
+
 SEED = 20200927
 HERE = pathlib.Path(__file__).resolve().parent
 PLANTED = {}
@@ -72,6 +74,7 @@ DATES = {
     "dmy two digits": lambda day: f"{day.day:02}-{day.month:02}-{day.year % 100:02}",
     "us": lambda day: f"{day.month}/{day.day}/{day.year}",
     "compact": lambda day: f"{day.year}{day.month:02}{day.day:02}",
+    "cell": lambda day: day,
 }
 
 
@@ -208,6 +211,12 @@ def save(name, text, encoding="utf-8"):
     (HERE / name).write_bytes(text.encode(encoding))
 
 
+def save_sheets(name, sheets):
+    (HERE / name).write_bytes((xlsx if name.endswith(".xlsx") else ods)(sheets))
+    PLANTED[name] |= {"encoding": "", "remarks": [] if len(sheets) == 1 else
+                      [f"it has {len(sheets)} layers or sheets; only “Data” is read"]}
+
+
 def save_json(name, value):
     save(name, json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
@@ -225,7 +234,7 @@ def typed(value):
 
 def variant(name, data_set, columns, *, rows=10, precisions=(1,), wheres=(1, 2, 3, 4, 5, 6), traps=None, near=False,
             monadic=False, day="iso", note="plain", sep=",", eol="\n", header=True, upper=False, shuffled=False, comma=False,
-            bom=False, codec="utf-8", encoding="UTF-8"):
+            bom=False, codec="utf-8", encoding="UTF-8", beside=None):
     """One file of a recognisable data set; its kind follows from the end of its name."""
     rng = random.Random(f"{SEED} {name}")
     made = events(rng, data_set, rows, precisions if data_set in ("UCDP GED", "ACLED") else (1,), wheres, traps or {}, near,
@@ -246,6 +255,9 @@ def variant(name, data_set, columns, *, rows=10, precisions=(1,), wheres=(1, 2, 
     elif name.endswith(".json"):
         save_json(name, {"status": 200, "success": True, "count": len(values),
                          "data": [{spelled[c]: str(row.get(c, "")) for c in columns} for row in values]})
+    elif name.endswith((".xlsx", ".ods")):
+        cells = [[typed(row.get(c, "")) for c in columns] for row in values]
+        save_sheets(name, (beside or {}) | {"Data": [list(spelled.values())] + cells})
     else:
         cells = [[str(row.get(c, "")).replace(".", ",") if comma and c in ("latitude", "longitude") else row.get(c, "")
                   for c in columns] for row in values]
@@ -278,7 +290,8 @@ def make_tables():
         ("ucdp-low-above-best.csv", UCDP, {"traps": {1: "low above", 4: "best above", 6: "low above"}}),
         ("ucdp-swapped.csv", UCDP, {"rows": 26, "near": True, "traps": awry, "precisions": (1,)}),
         ("ucdp-no-place.csv", UCDP, {"traps": lost}), ("ucdp-no-date.csv", UCDP, {"traps": undated}),
-        ("ucdp-repeats.csv", UCDP, {"traps": twice}),
+        ("ucdp-repeats.csv", UCDP, {"traps": twice}), ("ucdp.xlsx", UCDP, {"day": "cell", "traps": lost}),
+        ("ucdp-text-dates.xlsx", UCDP, {"traps": twice}), ("ucdp.ods", UCDP, {"day": "cell", "traps": undated}),
     ]
     for name, columns, options in table:
         variant(name, "UCDP GED", columns, **({"precisions": mixed} | options))
@@ -300,6 +313,8 @@ def make_tables():
         ("acled-utf-16.csv", ACLED, {"bom": True, "codec": "utf-16-le", "encoding": "UTF-16LE", "note": "cyrillic"}),
         ("acled-windows-1251.csv", ACLED, {"codec": "cp1251", "encoding": "windows-1251", "note": "cyrillic"}),
         ("acled-windows-1252.csv", ACLED, {"codec": "cp1252", "encoding": "windows-1252", "note": "accents"}),
+        ("acled-with-notes.xlsx", ACLED, {"day": "cell", "beside": {"Read me": [["Made up"], ["by make.py"]]}}),
+        ("acled-with-notes.ods", ACLED, {"day": "cell", "beside": {"Read me": [["Made up"], ["by make.py"]]}}),
     ]
     for name, columns, options in table:
         variant(name, "ACLED", columns, **({"precisions": (1, 1, 2, 3)} | options))
@@ -421,14 +436,18 @@ def make_decoys():
         "decoy-films.csv": "id,year,type,side_a,side_b,best,date_start",
         "decoy-wells.csv": "where_prec,latitude,longitude,deaths_best",
         "decoy-semicolon.csv": "event_date;event_type;latitude;longitude;source;notes",
+        "decoy-budget.xlsx": "country,year,region,best,low,high", "decoy-members.ods": "id,name,date,type,latitude,longitude",
     }
     for name, header in tables.items():
         rng = random.Random(f"{SEED} {name}")
         columns = header.replace(";", ",").split(",")
         count = 0 if "nearly" in name else whole(rng, 5, 12)
         rows = [[cell(rng, column, index) for column in columns] for index in range(count)]
-        save(name, table_text(columns, rows, "\t" if name.endswith(".tsv") else ";" if ";" in header else ","))
         PLANTED[name] = {"data_set": "", "rows": count}
+        if name.endswith((".xlsx", ".ods")):
+            save_sheets(name, {"Sheet1": [columns] + rows})
+        else:
+            save(name, table_text(columns, rows, "\t" if name.endswith(".tsv") else ";" if ";" in header else ","))
     features = {  # properties, members of the feature
         "decoy-plain.geojson": ("start,end,type", {}), "decoy-clock.geojson": ("name,time", {}),
         "decoy-when-text.geojson": ("name", {"when": "after the harvest"}),
