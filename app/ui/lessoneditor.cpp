@@ -187,8 +187,9 @@ void LessonEditor::add()
     LessonChapter chapter = chapterOf(m_session->view(), m_session->mapSize(), m_session->shownBox());
     chapter.told.id = freeChapterId(next);
     chapter.told.title[next.language] = m_session->dateText();
-    next.chapters.insert(next.chapters.begin() + current() + 1, chapter);
-    change(next, current() + 1);
+    const int place = current() + 1;
+    next.chapters.insert(next.chapters.begin() + place, chapter);
+    change(next, place);
 }
 
 void LessonEditor::retake()
