@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // bench_database [ROWS]: figures of a table of incidents in a database that is started for it, with the indexes of
-// README.md, "A database", beside the time that the database takes for no work at all. Without ROWS it has a million.
-#include "map/layerscene.h"
+// README.md, "A database", beside the time that the database takes for no work at all: until it has answered, and until
+// the pixels of the map can be read, the shipped atlas beneath. Without ROWS it has a million.
+#include "data/atlas.h"
 #include "map/tablequestion.h"
 #include "postgres.h"
 #include "stopwatch.h"
@@ -54,18 +55,55 @@ View jumped(View view, Span days, Mode mode, int step)
     return view;
 }
 
-void measure(DatabaseTable& table, const QString& words, int runs, const std::function<View(int)>& viewOf)
-{
-    Wire wire(table);
-    const Times times = timed(runs, [&](int run) {
-        const LayerLoad load = table.answer(tableQuestion(viewOf(run), kFrame), {}, {});
+/// The table over the shipped atlas.
+class TableMap {
+public:
+    explicit TableMap(DatabaseTable& table)
+        : m_table(table)
+        , m_scene(shippedScene())
+    {
+        m_info.id = u"table"_s; // the atlas has one of the table's name
+        const LayerPtr layer = answer(viewOf(kRegion));
+        m_days = layer->answer->days;
+        m_scene = buildScene(withLayer(*m_scene->atlas, layer), m_scene);
+    }
+
+    /// Of the whole table.
+    Span days() const { return m_days; }
+
+    void measure(const QString& words, int runs, const std::function<View(int)>& viewOf)
+    {
+        Wire wire(m_table);
+        Times answers;
+        const Times pictures = timed(runs, [&](int run) {
+            const View view = viewOf(run);
+            const Stopwatch watch;
+            const LayerPtr layer = answer(view);
+            if (run < runs)
+                watch.stop(answers);
+            m_scene = buildScene(withReplaced(*m_scene->atlas, layer), m_scene);
+            m_renderer.render(*m_scene, view, kFrame, {}, {}, 1);
+            wire.look();
+        });
+        print(words + u", answered, %1 rows at most"_s.arg(wire.most()), answers);
+        print(words + u", painted"_s, pictures);
+    }
+
+private:
+    LayerPtr answer(const View& view)
+    {
+        const LayerLoad load = m_table.answer(tableQuestion(view, kFrame), m_info, {});
         if (!load.layer)
             qFatal("%s", qPrintable(load.findings.value(0).message));
-        const LayerScene ready(load.layer);
-        wire.look();
-    });
-    print(words + u", %1 rows at most"_s.arg(wire.most()), times);
-}
+        return load.layer;
+    }
+
+    DatabaseTable& m_table;
+    LayerInfo m_info;
+    Span m_days;
+    ScenePtr m_scene;
+    TimeRenderer m_renderer;
+};
 
 /// 35 years; one incident in ten lasts up to 40 days.
 QString filling(qint64 rows)
@@ -74,9 +112,9 @@ QString filling(qint64 rows)
            "CASE WHEN g % 10 = 0 THEN d + (g / 10 % 40)::int ELSE d END AS last_day, (ARRAY['Battles', "
            "'Explosions/Remote violence', 'Violence against civilians', 'Protests', 'Strategic developments', "
            "'Riots'])[1 + g % 6] AS type, 'Forces ' || g % 7 AS actor1, 'Forces ' || g % 11 AS actor2, g % 9 AS "
-           "deaths_best, 'Something happened here, said report ' || g AS summary, ST_SetSRID(ST_MakePoint(44 + "
-           "random() "
-           "* 6, 38.5 + random() * 3), 4326) AS geom FROM (SELECT g, DATE '1990-01-01' + (random() * 12800)::int AS d "
+           "deaths_best, 'Something happened here, said report ' || g AS summary, "
+           "ST_SetSRID(ST_MakePoint(44 + random() * 6, 38.5 + random() * 3), 4326) AS geom "
+           "FROM (SELECT g, DATE '1990-01-01' + (random() * 12800)::int AS d "
            "FROM generate_series(1, %1) AS g) AS s; "
            "CREATE INDEX ON incidents (first_day, last_day) INCLUDE (geom, type); "
            "CREATE INDEX ON incidents USING gist (daterange(first_day, last_day, '[]')) INCLUDE (first_day, last_day, "
@@ -102,23 +140,21 @@ int main(int argc, char** argv)
         qFatal("%s", qPrintable(fault));
     print(u"no work"_s,
         timed(kSteps, [&](int) { bare->ask(u"WITH one AS (SELECT 1) SELECT * FROM one"_s, [](auto&) { }); }));
-    View view = viewOf(kRegion);
-    const LayerPtr layer = table->answer(tableQuestion(view, kFrame), {}, {}).layer;
-    const Span days = layer->answer->days;
+    TableMap map(*table);
+    const Span days = map.days();
+    const View view = viewOf(kRegion);
     constexpr int kFew = 6; // of what takes seconds in a large table
     for (const auto& [mode, words] :
         {std::pair(Mode::Window, u"window of 30 days"_s), std::pair(Mode::Cumulative, u"cumulative"_s)}) {
-        measure(
-            *table, u"step of a day, "_s + words, kSteps, [&](int step) { return dayAfter(view, days, mode, step); });
-        measure(*table, u"step of a week, "_s + words, kSteps,
+        map.measure(u"step of a day, "_s + words, kSteps, [&](int step) { return dayAfter(view, days, mode, step); });
+        map.measure(u"step of a week, "_s + words, kSteps,
             [&](int step) { return dayAfter(view, days, mode, 7 * (kSteps - step)); });
-        measure(
-            *table, u"jump, "_s + words, kFew, [&](int step) { return jumped(view, days, mode, step * 23 % kSteps); });
+        map.measure(u"jump, "_s + words, kFew, [&](int step) { return jumped(view, days, mode, step * 23 % kSteps); });
         const View middle = dayAfter(view, days, mode, 0);
-        measure(*table, u"pan, "_s + words, kFew, [&](int move) { return movedBy(middle, QPointF(600, 300) * move); });
+        map.measure(u"pan, "_s + words, kFew, [&](int move) { return movedBy(middle, QPointF(600, 300) * move); });
     }
     const View middle = dayAfter(view, days, Mode::Window, 0);
-    measure(*table, u"pan, zoomed in"_s, kSteps, [&](int move) {
+    map.measure(u"pan, zoomed in"_s, kSteps, [&](int move) {
         View closer = movedBy(middle, QPointF(150, 90) * (move % 5));
         closer.camera.zoom += 3;
         return closer;
