@@ -108,4 +108,10 @@ std::optional<DatabaseName> readDatabaseName(QStringView text, QString& fault)
     return name;
 }
 
+std::optional<DatabaseName> readDatabaseName(QStringView text)
+{
+    QString unsaid;
+    return readDatabaseName(text, unsaid);
+}
+
 } // namespace truceline

@@ -25,6 +25,7 @@ bool isDatabaseName(QStringView text);
 /// Reads such a name. A password in it is refused, since a layer's name is shown, saved and logged.
 /// @param fault  why there is none, in words that do not repeat the name
 std::optional<DatabaseName> readDatabaseName(QStringView text, QString& fault);
+std::optional<DatabaseName> readDatabaseName(QStringView text);
 
 /// A value of a connection between quotes where it needs them.
 QString connectionValue(const QString& value);

@@ -188,10 +188,9 @@ void DatabaseLayers::take(const QString& layerId, const TableOverviewPtr& overvi
         return look();
     }
     if (!answered.after) {
-        QString ignored;
         const int index = m_session->scene()->atlas->indexOf(layerId);
         const auto& file = m_session->scene()->atlas->layers[std::size_t(index)]->info.file;
-        if (const auto name = readDatabaseName(file, ignored))
+        if (const auto name = readDatabaseName(file))
             source.server = name->server;
         lose(source, answered.fault);
         return;

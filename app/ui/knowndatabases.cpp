@@ -15,8 +15,7 @@ const QString kKey = u"database/known"_s;
 
 QString connectionOf(const QString& layerFile)
 {
-    QString ignored;
-    const auto name = readDatabaseName(layerFile, ignored);
+    const auto name = readDatabaseName(layerFile);
     return name ? name->connection : QString();
 }
 

@@ -138,16 +138,14 @@ QString ProjectKeeper::absentPath() const
 QString ProjectKeeper::absentName() const
 {
     const QString path = absentPath();
-    QString ignored;
-    const auto database = readDatabaseName(path, ignored);
+    const auto database = readDatabaseName(path);
     return database ? database->table : QFileInfo(path).fileName();
 }
 
 QString ProjectKeeper::absentFolder() const
 {
     const QString path = absentPath();
-    QString ignored;
-    const auto database = readDatabaseName(path, ignored);
+    const auto database = readDatabaseName(path);
     return database ? database->server : QFileInfo(path).path();
 }
 
