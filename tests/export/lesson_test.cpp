@@ -3,6 +3,7 @@
 #include "export/lessonsheets.h"
 #include "export/savefile.h"
 #include "export/zip.h"
+#include "unusualview.h"
 
 #include <QDir>
 #include <QImage>
@@ -15,22 +16,6 @@ using namespace truceline;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A view of which nothing is as it is by itself.
-View unusual()
-{
-    View view;
-    view.camera = {{46.123456789012345, 39.1}, 8.7654321098765};
-    view.query.window = {Mode::Cumulative, {toDay({2020, 9, 27}), toDay({2020, 11, 11})}};
-    view.query.filters = {{u"type"_s, u"clash"_s}};
-    view.query.search = u"Xankəndi <&>"_s;
-    view.query.undated = false;
-    view.hiddenLayers = {u"roads"_s, u"rivers"_s};
-    view.names = Names::AzForm;
-    view.viewpoint = u"un"_s;
-    view.comparison = Comparison{u"armenia"_s, {}, true, 0.3};
-    return view;
-}
 
 LessonChapter chapter(const QString& title, const View& view)
 {
@@ -49,7 +34,7 @@ Lesson lesson()
     View early;
     early.camera = {{46, 40}, 8};
     early.query.window = {Mode::Day, daySpan(toDay({1994, 5, 12}))};
-    lesson.chapters = {chapter(u"one"_s, early), chapter(u"two"_s, unusual()), chapter(u"three"_s, early)};
+    lesson.chapters = {chapter(u"one"_s, early), chapter(u"two"_s, unusualView()), chapter(u"three"_s, early)};
     Chapter& told = lesson.chapters[1].told;
     told.caption = {{u"hy"_s, u"Line one\nline two"_s}};
     told.question = {{u"hy"_s, u"Who says so?"_s}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "export/projectfile.h"
+#include "unusualview.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -16,22 +17,6 @@ namespace {
 constexpr auto kTable = "nr,seen,east,north,what\n1,9/8/2020,45.5,39.8,fire\n2,10/8/2020,45.6,39.9,smoke\n";
 constexpr auto kLine = R"({"type":"Feature","properties":{"id":"a","start":"2021-01"},)"
                        R"("geometry":{"type":"Point","coordinates":[46,40]}})";
-
-/// A view of which nothing is as it is by itself.
-SavedView unusual()
-{
-    View view;
-    view.camera = {{46.123456789012345, 39.1}, 8.7654321098765};
-    view.query.window = {Mode::Cumulative, {toDay({2020, 9, 27}), toDay({2020, 11, 11})}};
-    view.query.filters = {{u"type"_s, u"clash"_s}};
-    view.query.search = u"Xankəndi <&>"_s;
-    view.query.undated = false;
-    view.hiddenLayers = {u"roads"_s, u"seen"_s};
-    view.names = Names::AzForm;
-    view.viewpoint = u"un"_s;
-    view.comparison = Comparison{u"armenia"_s, {}, true, 0.3};
-    return savedView(view, {957.5, 611}, {45, 38.5, 47.25, 39.7});
-}
 
 ImportPlan decided()
 {
@@ -95,7 +80,7 @@ private Q_SLOTS:
         m_project.layers[1].info.style = u"province"_s;
         m_project.layers[1].info.attribution = u"Somebody"_s;
         m_project.layers[1].info.licence = u"MIT"_s;
-        m_project.shown = unusual();
+        m_project.shown = savedView(unusualView(), {957.5, 611}, {45, 38.5, 47.25, 39.7});
     }
 
     void everythingComesBack()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "incidentsatlas.h"
 #include "map/layerstyle.h"
 #include "map/marks.h"
 #include "map/pictures.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -37,17 +37,10 @@ AtlasPtr kindsAtlas()
         }
     }
     features << feature(static_cast<int>(features.size()), R"("deaths_best":150)");
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"kinds.geojson"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    file.write(R"({"type":"FeatureCollection","features":[)" + features.join(",\n") + "]}");
-    file.close();
     LayerInfo info;
     info.id = u"kinds"_s;
     info.title = u"My kinds"_s;
-    info.file = file.fileName();
-    return withLayer(Atlas{}, loadLayer(file.fileName(), info, Role::Incidents).layer);
+    return incidentsAtlas(features, info);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "incidentsatlas.h"
 #include "map/clusters.h"
 #include "map/labels.h"
 #include "map/pictures.h"
 #include "map/theme.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -51,16 +51,9 @@ AtlasPtr randomAtlas(std::mt19937& random, int incidents)
         features << R"({"type":"Feature","properties":{)" + properties + R"(},"geometry":)"
                 + (dice(12) == 0 ? QByteArray("null") : R"({"type":"Point","coordinates":[)" + at + "]}") + '}';
     }
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"random.geojson"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(file.fileName()));
-    file.write(R"({"type":"FeatureCollection","features":[)" + features.join(",\n") + "]}");
-    file.close();
     LayerInfo info;
     info.id = u"random"_s;
-    info.file = file.fileName();
-    return withLayer(Atlas{}, loadLayer(file.fileName(), info, Role::Incidents).layer);
+    return incidentsAtlas(features, info);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "windowfixture.h"
 
 #include <QImage>
-#include <QMimeData>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(session().view().query.window.chosen.first, toDay({2020, 9, 27}));
 
         const QString path = m_folder.filePath(u"forty-four-days-123.png"_s);
-        saveInto(m_folder.path());
+        QVERIFY(m_window.saveInto(m_folder.path(), u"exportFile"_s, [this] { m_window.click(u"exportSave"_s); }));
         QTRY_COMPARE_WITH_TIMEOUT(message(), u"forty-four-days-123.png is written."_s, kPatience);
         QCOMPARE(QImage(path).size(), QSize(1080, 1080));
         QString error;
@@ -55,7 +54,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"exportPanel"_s), kPatience);
         session().reset();
         QVERIFY(session().view().query != saved->view.query);
-        drop(path);
+        QVERIFY(m_window.drop(path));
         QTRY_COMPARE_WITH_TIMEOUT(session().view().query, saved->view.query, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"messages"_s), kPatience);
         QVERIFY(m_window.item(u"messageText"_s)->property("text").toString().contains(u"the data are the same"_s));
@@ -94,29 +93,6 @@ private:
     {
         return m_window.isShown(u"exportMessage"_s) ? m_window.item(u"exportMessage"_s)->property("text").toString()
                                                     : QString();
-    }
-
-    /// Saves under the proposed name.
-    void saveInto(const QString& folder)
-    {
-        auto* dialog = m_window.window()->findChild<QObject*>(u"exportFile"_s);
-        QVERIFY(dialog);
-        dialog->setProperty("currentFolder", QUrl::fromLocalFile(folder));
-        m_window.click(u"exportSave"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->property("visible").toBool(), kPatience);
-        QMetaObject::invokeMethod(dialog, "accept");
-    }
-
-    void drop(const QString& path)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        const QPoint at = m_window.at(u"map"_s);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &drop);
     }
 
     QTemporaryDir m_folder;

@@ -3,8 +3,6 @@
 #include "windowfixture.h"
 
 #include <QDirIterator>
-#include <QDropEvent>
-#include <QMimeData>
 #include <QtTest>
 
 #include <algorithm>
@@ -29,7 +27,7 @@ private Q_SLOTS:
     void aTableIsLookedAtBeforeItIsDrawn()
     {
         const std::size_t layers = count();
-        QVERIFY(drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
+        QVERIFY(m_window.drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
         QVERIFY(m_window.isShown(u"importPanel"_s));
         QCOMPARE(count(), layers);
         m_window.click(u"importAccept"_s);
@@ -50,14 +48,14 @@ private Q_SLOTS:
         m_window.click(u"removeLayer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(count(), layers, kPatience);
 
-        QVERIFY(drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
+        QVERIFY(m_window.drop(QFINDTESTDATA("../files/import/acled-monadic.csv")));
         QVERIFY(!m_window.isShown(u"importPanel"_s)); // what was decided holds
         QCOMPARE(count(), layers + 1);
     }
 
     void aLayerIsDrawnAsSomebodyChooses()
     {
-        QVERIFY(drop(QFINDTESTDATA("../files/formats/events.geojson")));
+        QVERIFY(m_window.drop(QFINDTESTDATA("../files/formats/events.geojson")));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"layerMenu:events"_s), kPatience);
         m_window.click(u"layerMenu:events"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"styleLayer"_s), kPatience);
@@ -83,7 +81,7 @@ private Q_SLOTS:
     void escapeLeavesAFileOut()
     {
         const std::size_t layers = count();
-        QVERIFY(drop(QFINDTESTDATA("../files/import/ucdp-ged-25.1.csv")));
+        QVERIFY(m_window.drop(QFINDTESTDATA("../files/import/ucdp-ged-25.1.csv")));
         QVERIFY(m_window.isShown(u"importPanel"_s));
         m_window.key(Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window.isShown(u"importPanel"_s), kPatience);
@@ -106,7 +104,7 @@ private Q_SLOTS:
             const AtlasPtr before = m_window.session().scene()->atlas;
             const std::size_t layers = before->layers.size();
             m_window.session().dismissMessages();
-            QVERIFY2(drop(file), qPrintable(file));
+            QVERIFY2(m_window.drop(file), qPrintable(file));
             const bool asked = m_window.isShown(u"importPanel"_s);
             QVERIFY2(asked || count() > layers || !m_window.session().messages().isEmpty(), qPrintable(file));
             if (asked)
@@ -126,18 +124,6 @@ private:
     }
 
     std::size_t count() { return m_window.session().scene()->atlas->layers.size(); }
-
-    bool drop(const QString& file)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
-        const QPoint at = m_window.at(u"map"_s);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &enter);
-        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &event);
-        return event.isAccepted() && QTest::qWaitFor([this] { return !m_window.session().isLoading(); }, kPatience);
-    }
 
     WindowFixture m_window;
 };

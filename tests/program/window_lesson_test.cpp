@@ -2,7 +2,6 @@
 #include "ui/lessoneditor.h"
 #include "windowfixture.h"
 
-#include <QMimeData>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -113,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(difference(pictures[0], pictures[1]) > 0.01);
 
         const QString path = m_folder.filePath(u"three-times.lesson"_s);
-        saveInto(m_folder.path());
+        QVERIFY(m_window.saveInto(m_folder.path(), u"lessonFile"_s, [this] { m_window.click(u"lessonSave"_s); }));
         QTRY_COMPARE_WITH_TIMEOUT(text(u"lessonMessage"_s), u"three-times.lesson is saved."_s, kPatience);
         QVERIFY(!editor()->isUnsaved());
         editor()->startNew();
@@ -122,7 +121,7 @@ private Q_SLOTS:
         // Elsewhere: dropped, it is presented with the same pixels.
         const QString moved = m_folder.filePath(u"moved.lesson"_s);
         QVERIFY(QFile::rename(path, moved));
-        drop(moved);
+        QVERIFY(m_window.drop(moved));
         QTRY_COMPARE_WITH_TIMEOUT(editor()->count(), 3, kPatience);
         m_window.key(Qt::Key_F5);
         QCOMPARE(text(u"storyProgress"_s), u"1 of 3"_s);
@@ -170,7 +169,7 @@ private Q_SLOTS:
         Lesson lesson = editor()->lesson();
         lesson.title = {{u"en"_s, u"Another"_s}};
         QCOMPARE(writeLesson(lesson, *session().scene()->atlas, other), QString());
-        drop(other);
+        QVERIFY(m_window.drop(other));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"lessonAskDiscard"_s), kPatience);
         QCOMPARE(editor()->title(), QString());
         m_window.click(u"lessonAskDiscard"_s);
@@ -178,7 +177,7 @@ private Q_SLOTS:
 
         // Saved, then done.
         editor()->setTitle(u"Changed"_s);
-        drop(other);
+        QVERIFY(m_window.drop(other));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"lessonAskSave"_s), kPatience);
         m_window.click(u"lessonAskSave"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!session().isLoading() && !editor()->isSaving() && !editor()->isUnsaved(), kPatience);
@@ -268,28 +267,6 @@ private:
         const QQuickItem* map = m_window.item(u"map"_s);
         const QRect rect = map->mapRectToScene(QRectF({}, map->size())).toRect();
         return m_window.window()->grabWindow().copy(rect);
-    }
-
-    /// Saves under the proposed name.
-    void saveInto(const QString& folder)
-    {
-        auto* dialog = m_window.window()->findChild<QObject*>(u"lessonFile"_s);
-        QVERIFY(dialog);
-        dialog->setProperty("currentFolder", QUrl::fromLocalFile(folder));
-        m_window.click(u"lessonSave"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->property("visible").toBool(), kPatience);
-        QMetaObject::invokeMethod(dialog, "accept");
-    }
-
-    void drop(const QString& path)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(path)});
-        const QPoint at = m_window.at(u"map"_s);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &enter);
-        QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &drop);
     }
 
     QTemporaryDir m_folder;

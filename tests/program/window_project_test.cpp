@@ -3,7 +3,6 @@
 #include "windowfixture.h"
 
 #include <QDir>
-#include <QMimeData>
 #include <QSettings>
 #include <QtTest>
 
@@ -42,7 +41,7 @@ private Q_SLOTS:
 
     void whatIsSavedComesBack()
     {
-        QVERIFY(drop(u"data/mine.geojsonl"_s));
+        QVERIFY(m_window.drop(at(u"data/mine.geojsonl"_s)));
         session().setNames(static_cast<int>(Names::AzForm));
         session().setCamera({{46.1, 39.7}, 9});
         m_window.key(Qt::Key_Period);
@@ -90,7 +89,7 @@ private Q_SLOTS:
 
         // Another project takes its place only when that was decided, and then all is saved.
         QVERIFY(QFile::copy(file(), at(u"other.truceline"_s)));
-        QVERIFY(drop(u"other.truceline"_s));
+        QVERIFY(m_window.drop(at(u"other.truceline"_s)));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"projectAskSave"_s), kPatience);
         QCOMPARE(keeper()->fileName(), m_name);
         const Camera left = session().view().camera;
@@ -118,12 +117,12 @@ private Q_SLOTS:
 
     void aMissingFileIsAskedFor()
     {
-        QVERIFY(drop(u"data/mine.geojsonl"_s));
+        QVERIFY(m_window.drop(at(u"data/mine.geojsonl"_s)));
         saveAs();
         session().setScene(buildScene(loadAtlas(shippedAtlas()).atlas));
         keeper()->forget();
         QVERIFY(QDir().rename(at(u"data"_s), at(u"moved"_s)));
-        QVERIFY(drop(m_name));
+        QVERIFY(m_window.drop(at(m_name)));
         QTRY_VERIFY_WITH_TIMEOUT(m_window.isShown(u"projectMissing"_s), kPatience);
         auto* dialog = m_window.window()->findChild<QObject*>(u"projectFind"_s);
         QVERIFY(dialog);
@@ -173,27 +172,11 @@ private:
     /// Saves under the proposed name, by key.
     void saveAs()
     {
-        auto* dialog = m_window.window()->findChild<QObject*>(u"projectFile"_s);
-        QVERIFY(dialog);
-        dialog->setProperty("currentFolder", QUrl::fromLocalFile(m_folder->path()));
         m_name = keeper()->suggestedFileName();
-        m_window.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->property("visible").toBool(), kPatience);
-        QMetaObject::invokeMethod(dialog, "accept");
+        QVERIFY(m_window.saveInto(m_folder->path(), u"projectFile"_s,
+            [this] { m_window.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); }));
         QTRY_VERIFY_WITH_TIMEOUT(!keeper()->isSaving() && QFile::exists(file()), kPatience);
         QCOMPARE(keeper()->fileName(), m_name);
-    }
-
-    bool drop(const QString& name)
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(at(name))});
-        const QPoint at = m_window.at(u"map"_s);
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &enter);
-        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_window.window(), &event);
-        return event.isAccepted() && QTest::qWaitFor([this] { return !session().isLoading(); }, kPatience);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

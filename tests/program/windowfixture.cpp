@@ -4,6 +4,8 @@
 #include "map/pictures.h"
 #include "map/quick/graphics.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QQuickStyle>
 #include <QSettings>
 #include <QtTest>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace truceline;
 
 namespace {
+
+constexpr int kPatience = 20'000; // milliseconds
 
 QQuickItem* findItem(QQuickItem* root, const QString& name)
 {
@@ -113,6 +117,30 @@ void WindowFixture::drag(QPoint from, QPoint to)
     QTest::mouseRelease(m_window, Qt::LeftButton, {}, to);
 }
 
+bool WindowFixture::drop(const QString& path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    const QPoint place = at(u"map"_s);
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &enter);
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window, &drop);
+    return enter.isAccepted() && drop.isAccepted()
+        && QTest::qWaitFor([this] { return !m_session.isLoading(); }, kPatience);
+}
+
+bool WindowFixture::saveInto(const QString& folder, const QString& dialog, const std::function<void()>& ask)
+{
+    auto* const found = m_window->findChild<QObject*>(dialog);
+    if (!found)
+        qFatal("There is no dialog “%ls”", qUtf16Printable(dialog));
+    found->setProperty("currentFolder", QUrl::fromLocalFile(folder));
+    ask();
+    return QTest::qWaitFor([found] { return found->property("visible").toBool(); }, kPatience)
+        && QMetaObject::invokeMethod(found, "accept");
+}
+
 void WindowFixture::type(const QString& text)
 {
     for (const QChar letter : text) {
@@ -171,5 +199,5 @@ bool WindowFixture::settle() const
             const bool isPainted = !picture->property("busy").toBool() && !(right && right->property("busy").toBool());
             return isPainted && furniture->property("settled").toBool();
         },
-        20'000);
+        kPatience);
 }

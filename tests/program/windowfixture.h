@@ -8,6 +8,8 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <functional>
+
 /// The program's window on the shipped atlas, as a user has it, with settings of its own: language and size of type are
 /// those of the variables TRUCELINE_TEST_LANGUAGE and TRUCELINE_TEST_TEXT_SIZE.
 class WindowFixture {
@@ -32,6 +34,10 @@ public:
     void clickMap(QPointF pixel);
     /// Presses at one point of the window and releases at another, moving in small steps.
     void drag(QPoint from, QPoint to);
+    /// Drops a file on the map and waits until it is read; false where it is not taken.
+    bool drop(const QString& path);
+    /// Has a file dialog open by what `ask` does, and saves under the proposed name.
+    bool saveInto(const QString& folder, const QString& dialog, const std::function<void()>& ask);
     /// Types any letters, also those that no key of this keyboard has.
     void type(const QString& text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
