@@ -57,9 +57,7 @@ void StoryPlayer::takeScene()
 {
     const ScenePtr& scene = m_session->scene();
     if (m_before && (!scene || scene->atlas->folder != m_before->scene->atlas->folder)) {
-        m_animation.stop();
-        m_story.reset();
-        m_index = -1;
+        end();
         m_before.reset();
         Q_EMIT changed();
         Q_EMIT ended();
@@ -217,14 +215,19 @@ void StoryPlayer::start(int story)
     goTo(0);
 }
 
+void StoryPlayer::end()
+{
+    m_animation.stop();
+    setAnswerShown(false);
+    m_story.reset();
+    m_index = -1;
+}
+
 void StoryPlayer::stop()
 {
     if (!isPlaying())
         return;
-    m_animation.stop();
-    m_story.reset();
-    m_index = -1;
-    m_answerShown = false;
+    end();
     const Before before = *std::exchange(m_before, {});
     // What the card covers and how large the map is comes back before the view, which depends on both.
     m_session->selectTogether(before.scene == m_session->scene() ? before.selected : QList<FeatureRef>());

@@ -122,6 +122,7 @@ private:
     void takeScene();
     void takeView();
     void pointOut();
+    void end();
     void fly();
     void fly(double part);
     void meetCamera();

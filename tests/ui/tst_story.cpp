@@ -209,6 +209,11 @@ private Q_SLOTS:
         m_player->turn(1);
         m_player->turn(-1);
         QVERIFY(!m_player->isAnswerShown());
+        m_player->setAnswerShown(true);
+        const QSignalSpy hidden(m_player.get(), &StoryPlayer::answerShownChanged);
+        m_player->stop();
+        QVERIFY(!m_player->isAnswerShown());
+        QCOMPARE(hidden.size(), 1); // or the panel would show it when the story is played again
     }
 
     void highlightsOpenTheirCards()
