@@ -119,6 +119,8 @@ void WindowFixture::drag(QPoint from, QPoint to)
 
 bool WindowFixture::drop(const QString& path)
 {
+    if (m_session.isLoading())
+        return false;
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     const QPoint place = at(u"map"_s);

@@ -34,7 +34,7 @@ public:
     void clickMap(QPointF pixel);
     /// Presses at one point of the window and releases at another, moving in small steps.
     void drag(QPoint from, QPoint to);
-    /// Drops a file on the map and waits until it is read; false where it is not taken.
+    /// Drops a file on the map and waits until it is read; false where it is not taken, as while another is read.
     bool drop(const QString& path);
     /// Has a file dialog open by what `ask` does, and saves under the proposed name.
     bool saveInto(const QString& folder, const QString& dialog, const std::function<void()>& ask);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowstates.h"
 
+#include "ui/figuresmodel.h"
 #include "ui/lessoneditor.h"
 #include "ui/projectkeeper.h"
 #include "ui/releasecomparison.h"
@@ -46,8 +47,11 @@ void WindowStates::enter(const QString& state)
         m_fixture.key(Qt::Key_4, Qt::ControlModifier);
     if (state == "table"_L1)
         m_fixture.key(Qt::Key_5, Qt::ControlModifier);
-    if (state == "figures"_L1)
+    if (state == "figures"_L1) {
         m_fixture.key(Qt::Key_6, Qt::ControlModifier);
+        const auto* figures = m_fixture.window()->findChild<FiguresModel*>();
+        await([figures] { return !figures->totals().isEmpty(); });
+    }
     if (state == "rivals"_L1) {
         m_fixture.session().setSelected(m_fixture.incident(u"2022-09-13-campaign"_s));
         m_fixture.key(Qt::Key_4, Qt::ControlModifier);
@@ -60,6 +64,7 @@ void WindowStates::enter(const QString& state)
         m_fixture.key(Qt::Key_F, Qt::ControlModifier);
         m_fixture.type(u"je"_s);
         await([this] { return m_fixture.isShown(u"searchResults"_s); });
+        await([this] { return m_fixture.item(u"searchResults"_s)->property("count").toInt() > 0; });
     }
     if (state == "messages"_L1)
         m_fixture.session().open({QUrl(u"https://example.org/map.geojson"_s)});
