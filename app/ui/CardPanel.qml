@@ -71,7 +71,7 @@ Rectangle {
                 BodyText {
                     objectName: "cardFallback"
                     Layout.fillWidth: true
-                    visible: !root.content.summaryTranslated
+                    visible: !root.content.isTranslated
                     text: qsTr("As in the data: not translated")
                     quiet: true
                     font.pixelSize: Style.smallSize

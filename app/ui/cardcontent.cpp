@@ -83,7 +83,8 @@ CardContent cardContent(const Atlas& atlas, FeatureRef feature, const View& view
     card.where = whereText(atlas, values, view);
     const QString translated = values.text(u"summary:"_s + view.language);
     card.summary = translated.isEmpty() ? values.text(u"summary") : translated;
-    card.summaryTranslated = !translated.isEmpty() || card.summary.isEmpty() || view.language == View().language;
+    const bool isPlain = card.summary.isEmpty() && values.text(u"basis").isEmpty() && values.text(u"method").isEmpty();
+    card.isTranslated = !translated.isEmpty() || isPlain || view.language == View().language;
     card.notes = values.text(u"notes");
     card.verified = values.value(u"verified").toBool(true);
     card.others = otherFacts(values);

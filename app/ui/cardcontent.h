@@ -36,7 +36,7 @@ struct CardContent {
     Q_PROPERTY(QString where MEMBER where FINAL)
     Q_PROPERTY(QString precision MEMBER precision FINAL)
     Q_PROPERTY(QString summary MEMBER summary FINAL)
-    Q_PROPERTY(bool summaryTranslated MEMBER summaryTranslated FINAL)
+    Q_PROPERTY(bool isTranslated MEMBER isTranslated FINAL)
     Q_PROPERTY(QString notes MEMBER notes FINAL)
     Q_PROPERTY(bool verified MEMBER verified FINAL)
     Q_PROPERTY(QList<truceline::Fact> facts MEMBER facts FINAL)
@@ -54,7 +54,7 @@ public:
     QString where; ///< district and country
     QString precision; ///< how exact the place is
     QString summary;
-    bool summaryTranslated = true; ///< false where it is in the data's own language for want of the view's
+    bool isTranslated = true; ///< false where it says something in the data's own language for want of the view's
     QString notes;
     bool verified = true; ///< false only where the data say so
     QList<Fact> facts;

@@ -74,6 +74,7 @@ constexpr std::array kAssertions{
     AssertionName{"nature_of_movement"_L1, QT_TRANSLATE_NOOP("Truceline", "What the movement of troops was")},
     AssertionName{"nature_of_flight"_L1, QT_TRANSLATE_NOOP("Truceline", "What the flight was")},
     AssertionName{"patrol_fired_on"_L1, QT_TRANSLATE_NOOP("Truceline", "Whether a patrol was fired on")},
+    AssertionName{"holder"_L1, QT_TRANSLATE_NOOP("Truceline", "Who holds it, and by what right")},
     AssertionName{"damage"_L1, QT_TRANSLATE_NOOP("Truceline", "What was damaged")},
 };
 

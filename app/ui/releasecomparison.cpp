@@ -29,6 +29,15 @@ std::shared_ptr<Compared> comparedOf(
     return compared;
 }
 
+/// What has become of a feature, a word of ChangeLine, in people's own.
+QString changeText(const QString& change)
+{
+    const QHash<QString, QString> words{{u"added"_s, ReleaseComparison::tr("added")},
+        {u"removed"_s, ReleaseComparison::tr("removed")}, {u"changed"_s, ReleaseComparison::tr("changed")},
+        {u"repeated"_s, ReleaseComparison::tr("repeated")}, {u"without_id"_s, ReleaseComparison::tr("without id")}};
+    return words.value(change, change);
+}
+
 } // namespace
 
 std::optional<LonLat> Compared::place(const FeatureChange& change) const
@@ -67,6 +76,11 @@ void ReleaseComparison::setSession(Session* session)
         const ScenePtr& scene = m_session->scene();
         if (isActive() && (!scene || scene->atlas->indexOf(m_layerId) < 0))
             close();
+    });
+    connect(session, &Session::languageChanged, this, [this] {
+        Q_EMIT changed();
+        if (count() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(count() - 1, columnCount() - 1));
     });
     Q_EMIT sessionChanged();
 }
@@ -111,7 +125,9 @@ QVariant ReleaseComparison::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::DisplayRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return changeCells(m_compared->lines[static_cast<std::size_t>(index.row())]).value(index.column());
+    ChangeLine line = m_compared->lines[static_cast<std::size_t>(index.row())];
+    line.change = changeText(line.change);
+    return changeCells(line).value(index.column());
 }
 
 QVariant ReleaseComparison::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4437,6 +4437,10 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
             <numerusform>onun %n qatı və ya vərəqi var; yalnız “%1” oxunur</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who holds it, and by what right</source>
+        <translation>Kimin nəzarətindədir və hansı əsasla</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4800,6 +4804,26 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
     <message>
         <source>%1 without id</source>
         <translation>%1 Id-siz</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>silinib</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>dəyişib</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>təkrarlanır</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>id-siz</translation>
     </message>
 </context>
 <context>

@@ -4437,6 +4437,10 @@ What it said last stays on the map, whatever the date above. It is asked again b
             <numerusform>այն ունի %n շերտ կամ թերթ. կարդացվում է միայն «%1»-ը</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who holds it, and by what right</source>
+        <translation>Ով է տիրապետում և ինչ իրավունքով</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4800,6 +4804,26 @@ What it said last stays on the map, whatever the date above. It is asked again b
     <message>
         <source>%1 without id</source>
         <translation>առանց id՝ %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ավելացված</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>հեռացված</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>փոփոխված</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>կրկնվում է</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>առանց id</translation>
     </message>
 </context>
 <context>

@@ -4451,6 +4451,10 @@ What it said last stays on the map, whatever the date above. It is asked again b
             <numerusform>в нём %n слоёв или листов; прочитан только «%1»</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who holds it, and by what right</source>
+        <translation>Кто владеет и по какому праву</translation>
+    </message>
 </context>
 <context>
     <name>WorkBar</name>
@@ -4817,6 +4821,26 @@ What it said last stays on the map, whatever the date above. It is asked again b
     <message>
         <source>%1 without id</source>
         <translation>без Id: %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>без id</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,8 @@ private Q_SLOTS:
 
     void unknownAssertionsAreShownAsWords() { QCOMPARE(assertionText(u"bridges_lost"_s), u"Bridges lost"_s); }
 
+    void knownAssertionsHaveNames() { QCOMPARE(assertionText(u"holder"_s), u"Who holds it, and by what right"_s); }
+
 private:
     FeatureRef find(const QString& id) const { return m_session.scene()->atlas->find(id); }
     void select(const QString& id) { m_session.setSelected(find(id)); }

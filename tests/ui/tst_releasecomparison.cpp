@@ -63,6 +63,19 @@ private Q_SLOTS:
                 u"e|changed|Epsilon|geometry|45.67, 39.84|45.7, 39.84"_s, u"f|added|Zeta|||"_s}));
     }
 
+    void everyLineIsSaidAnewInAnotherLanguage()
+    {
+        m_comparison.compare(u"incidents"_s, m_older);
+        QTRY_VERIFY(!m_comparison.isBusy());
+        QSignalSpy said(&m_comparison, &ReleaseComparison::changed);
+        QSignalSpy lines(&m_comparison, &ReleaseComparison::dataChanged);
+        m_session.setLanguage(u"ru"_s);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][1].toModelIndex(), m_comparison.index(3, 5));
+        m_session.setLanguage(u"en"_s);
+    }
+
     void aChosenLineIsLookedAt()
     {
         m_comparison.compare(u"incidents"_s, m_older);
