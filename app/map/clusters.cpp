@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "map/clusters.h"
 
-#include <QLineF>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -151,10 +149,13 @@ std::vector<int> Clusters::leaders() const
             return at(a).count > at(b).count;
         return at(a).at.y() != at(b).at.y() ? at(a).at.y() < at(b).at.y() : at(a).at.x() < at(b).at.x();
     };
+    std::vector<double> radii; // of marks, without what may overlap, in units of the world
+    for (const Cluster& each : m_clusters)
+        radii.push_back(((each.count > 1 ? sizeOfSeveral(each.count) : kSingle) - kOverlap) / 2 * m_pixel);
     const auto overlap = [&](int a, int b) {
-        const auto diameter = [](int count) { return count > 1 ? sizeOfSeveral(count) : kSingle; };
-        const double reach = ((diameter(at(a).count) + diameter(at(b).count)) / 2 - kOverlap) * m_pixel;
-        return QLineF(at(a).at, at(b).at).length() < reach;
+        const double reach = radii[static_cast<std::size_t>(a)] + radii[static_cast<std::size_t>(b)];
+        const QPointF apart = at(a).at - at(b).at;
+        return QPointF::dotProduct(apart, apart) < reach * reach;
     };
     // A mean lies among its members, but rounding may put it a hair outside the grid.
     const auto cellOf = [this](const Cluster& cluster) { return std::max(0, indexOf(m_grid->cellAt(cluster.at))); };
