@@ -56,8 +56,7 @@ Clusters clustersOf(const LayerScene& layer, const Selection& selection, const V
 }
 
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, const StyledRows* styled,
-    const std::vector<std::pair<std::uint32_t, Ring>>& ringed)
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled, const RingedRows& ringed)
 {
     const IncidentColumns& columns = layer.layer->incidents;
     std::vector<Mark> marks;

@@ -13,13 +13,14 @@ namespace truceline {
 /// @pre anything is selected; layer and selection outlive the clusters.
 Clusters clustersOf(const LayerScene& layer, const Selection& selection, const Viewport& viewport);
 
+/// Rows with what goes around the marks that they are in; of several in one mark the fullest.
+using RingedRows = std::vector<std::pair<std::uint32_t, Ring>>;
+
 /// The mark of each cluster, in the same order. A campaign some of whose parts are selected too is a small ring, since
 /// its parts tell its story.
 /// @param styled  how single incidents are drawn; null = by their types and deaths
-/// @param ringed  rows that get a ring around the mark they are in; of several in one the fullest
 std::vector<Mark> marksOf(const LayerScene& layer, const Selection& selection, const Clusters& clusters,
-    const Viewport& viewport, const Theme& theme, const StyledRows* styled,
-    const std::vector<std::pair<std::uint32_t, Ring>>& ringed);
+    const Viewport& viewport, const Theme& theme, const StyledRows* styled, const RingedRows& ringed);
 
 /// Diameter of an incident's mark in pixels. @param part  of the largest mark's area that it has beyond the smallest's
 double markSizeOf(double part);

@@ -77,9 +77,9 @@ private:
     }
 
     /// The rows of a layer that have emphasis.
-    std::vector<std::pair<std::uint32_t, Ring>> ringed(int layer) const
+    RingedRows ringed(int layer) const
     {
-        std::vector<std::pair<std::uint32_t, Ring>> rows;
+        RingedRows rows;
         for (const FeatureRef feature : m_emphasis.pointed) {
             if (feature.layer == layer && feature != m_emphasis.selected)
                 rows.emplace_back(feature.row, Ring::Thin);
@@ -255,7 +255,7 @@ private:
     SpotLabels m_labels;
     const Emphasis& m_emphasis;
     Window m_lastDay;
-    std::vector<std::pair<std::uint32_t, Ring>> m_ringed; ///< rows of the layer
+    RingedRows m_ringed; ///< rows of the layer
     bool m_anySeen = false; ///< of the layer's shapes
     Picture m_picture;
 };
