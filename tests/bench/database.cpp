@@ -9,7 +9,7 @@
 #include "stopwatch.h"
 #include "subject.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 using namespace truceline;
 using namespace Qt::StringLiterals;
@@ -126,9 +126,10 @@ QString filling(qint64 rows)
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
     constexpr int kUsualRows = 1'000'000;
-    const QString rows = QCoreApplication::arguments().value(1, QString::number(kUsualRows));
+    const QString rows = QGuiApplication::arguments().value(1, QString::number(kUsualRows));
     Postgres server;
     server.run(filling(rows.toLongLong()));
     server.run(u"VACUUM ANALYZE incidents"_s);
