@@ -126,10 +126,22 @@ private:
     }
 
     /// What is wrong with the texts that are on screen; empty = nothing.
-    QString textProblem() const
+    static QString textProblem()
+    {
+        const QWindowList windows = QGuiApplication::topLevelWindows();
+        for (const QWindow* each : windows) {
+            const auto* window = qobject_cast<const QQuickWindow*>(each);
+            if (const QString problem = window && window->isVisible() ? textProblem(*window) : QString();
+                !problem.isEmpty())
+                return problem;
+        }
+        return {};
+    }
+
+    static QString textProblem(const QQuickWindow& window)
     {
         std::vector<ShownText> texts;
-        const QQuickItem* content = m_window.window()->contentItem();
+        const QQuickItem* content = window.contentItem();
         gather(content, QRectF({}, content->size()), nullptr, texts);
         if (texts.empty())
             return u"there are no texts"_s;

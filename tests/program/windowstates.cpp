@@ -28,7 +28,8 @@ QStringList WindowStates::all()
     return {u"opening"_s, u"incident"_s, u"campaign"_s, u"area"_s, u"list"_s, u"claims"_s, u"board"_s, u"rivals"_s,
         u"table"_s, u"figures"_s, u"search"_s, u"keys"_s, u"messages"_s, u"day"_s, u"cumulative"_s, u"export"_s,
         u"viewpoints"_s, u"dates"_s, u"measure"_s, u"comparison"_s, u"changes"_s, u"story"_s, u"answer"_s, u"menu"_s,
-        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s, u"style"_s, u"missing"_s};
+        u"names"_s, u"classroom"_s, u"lesson"_s, u"chapter"_s, u"import"_s, u"style"_s, u"missing"_s, u"overview"_s,
+        u"speaker"_s, u"lesson menu"_s, u"second of the tour"_s, u"third of the tour"_s};
 }
 
 void WindowStates::enter(const QString& state)
@@ -112,16 +113,35 @@ void WindowStates::enter(const QString& state)
         }
         m_fixture.key(Qt::Key_U); // minutes and seconds are the longest form
     }
-    if (state == "story"_L1 || state == "answer"_L1)
+    if (state == "story"_L1 || state == "answer"_L1 || state == "overview"_L1 || state == "speaker"_L1)
         m_fixture.key(Qt::Key_F5);
+    if (state == "overview"_L1) {
+        m_fixture.click(u"storyOverview"_s);
+        await([this] { return m_fixture.isShown(u"storyChapters"_s); });
+    }
+    if (state == "speaker"_L1) {
+        m_fixture.key(Qt::Key_F6);
+        await([this] { return speaker()->isExposed(); });
+    }
     if (state == "answer"_L1) {
         m_fixture.key(Qt::Key_PageDown);
         m_fixture.key(Qt::Key_A);
     }
-    if (state == "lesson"_L1 || state == "chapter"_L1)
+    if (state == "lesson"_L1 || state == "chapter"_L1 || state == "lesson menu"_L1)
         m_fixture.key(Qt::Key_L, Qt::ControlModifier);
     if (state == "chapter"_L1)
         m_fixture.key(Qt::Key_Return, Qt::ControlModifier);
+    if (state == "lesson menu"_L1)
+        m_fixture.click(u"lessonMenu"_s);
+    if (state == "second of the tour"_L1 || state == "third of the tour"_L1) {
+        m_fixture.key(Qt::Key_F1);
+        await([this] { return m_fixture.isShown(u"keysHelpTour"_s); });
+        m_fixture.click(u"keysHelpTour"_s);
+        await([this] { return m_fixture.isShown(u"hintNext"_s) && !m_fixture.isShown(u"keysHelpTour"_s); });
+        m_fixture.click(u"hintNext"_s);
+    }
+    if (state == "third of the tour"_L1)
+        m_fixture.click(u"hintNext"_s);
     if (state == "classroom"_L1)
         m_fixture.key(Qt::Key_F11);
     if (state == "menu"_L1)
@@ -132,6 +152,11 @@ void WindowStates::enter(const QString& state)
         compare();
     if (state == "changes"_L1)
         m_fixture.click(u"comparisonTable"_s);
+}
+
+QWindow* WindowStates::speaker() const
+{
+    return m_fixture.window()->findChild<QWindow*>(u"speakerWindow"_s);
 }
 
 /// The shipped incidents beside another release of them.
@@ -168,6 +193,11 @@ void WindowStates::leave(const QString& state)
     if (state == "measure"_L1) {
         m_fixture.key(Qt::Key_U);
         m_fixture.key(Qt::Key_U);
+    }
+    if (state == "speaker"_L1) {
+        speaker()->close();
+        m_fixture.window()->requestActivate();
+        await([this] { return m_fixture.window()->isActive(); });
     }
     m_fixture.key(Qt::Key_Escape);
     m_fixture.key(Qt::Key_Escape);

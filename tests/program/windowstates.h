@@ -3,7 +3,8 @@
 
 #include "windowfixture.h"
 
-/// What the window can show: panels, panes, menus and modes, each reached as a user reaches it.
+/// What the window can show: panels, panes, menus and modes, and the speaker's window beside it, each reached as a user
+/// reaches it.
 class WindowStates {
 public:
     explicit WindowStates(WindowFixture& fixture)
@@ -18,6 +19,7 @@ public:
 
 private:
     void compare();
+    QWindow* speaker() const;
 
     WindowFixture& m_fixture;
     QTemporaryDir m_folder;
