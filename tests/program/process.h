@@ -24,8 +24,11 @@ inline Run runProgram(const QString& program, const QStringList& arguments, cons
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);
     process.start(program, arguments);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        qWarning("%s: %s, signal %d: %s", qPrintable(arguments.join(u' ')), qPrintable(process.errorString()),
+            process.exitCode(), process.readAllStandardError().constData());
         return {};
+    }
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
