@@ -73,7 +73,7 @@ Rectangle {
             spacing: Style.gap
 
             Repeater {
-                model: [qsTr("added"), qsTr("removed"), qsTr("changed")]
+                model: root.comparison.kinds
 
                 RowLayout {
                     id: entry

@@ -98,6 +98,11 @@ QString ReleaseComparison::summary() const
     return m_compared ? changesText(m_compared->changes) : QString();
 }
 
+QStringList ReleaseComparison::kinds() const
+{
+    return {changeText(u"added"_s), changeText(u"removed"_s), changeText(u"changed"_s)};
+}
+
 QString changesText(const Changes& changes)
 {
     QStringList parts{ReleaseComparison::tr("%1 added").arg(changes.count(FeatureChange::Kind::Added)),

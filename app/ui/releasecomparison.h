@@ -41,6 +41,8 @@ class ReleaseComparison : public QAbstractTableModel {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     /// "3 added · 2 removed · 7 changed · 590 unchanged".
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
+    /// The words for what is added, removed and changed, in the order of FeatureChange::Kind.
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
@@ -55,6 +57,7 @@ public:
     double progress() const { return *m_progress; }
     QString title() const;
     QString summary() const;
+    QStringList kinds() const;
     int count() const { return m_compared ? static_cast<int>(m_compared->lines.size()) : 0; }
     /// Null until one was made.
     const std::shared_ptr<const Compared>& compared() const { return m_compared; }

@@ -1880,18 +1880,6 @@ Yuxarıdakı tarix nə olursa olsun, son cavab xəritədə qalır. Sorğu özü 
         <translation>Müqayisəni bitir</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>yeni</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>silinib</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>dəyişib</translation>
-    </message>
-    <message>
         <source>of all dates</source>
         <translation>bütün tarixlər</translation>
     </message>

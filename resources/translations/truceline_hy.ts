@@ -1880,18 +1880,6 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <translation>Ավարտել համեմատումը</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>ավելացված</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>հեռացված</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>փոփոխված</translation>
-    </message>
-    <message>
         <source>of all dates</source>
         <translation>բոլոր ամսաթվերի</translation>
     </message>

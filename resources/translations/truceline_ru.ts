@@ -1885,18 +1885,6 @@ What it said last stays on the map, whatever the date above. It is asked again b
         <translation>Закончить сравнение</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>добавлено</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>удалено</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>изменено</translation>
-    </message>
-    <message>
         <source>of all dates</source>
         <translation>за все даты</translation>
     </message>
