@@ -3,7 +3,6 @@
 
 #include "geo/mercator.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace truceline {
@@ -12,15 +11,16 @@ CellEdges::CellEdges(const GeoBox& box, double cell)
 {
     const QRectF world = toWorld(box) & QRectF(0, 0, 1, 1);
     const auto last = static_cast<int>(std::ceil(1 / cell));
-    const auto lines = [&](double from, double to, auto degrees) {
-        std::vector<double> edges;
-        for (int i = int(from / cell); i <= std::min(last, int(to / cell) + 1); ++i)
-            edges.push_back(degrees(std::min(1.0, i * cell)));
-        return edges;
-    };
-    columns = lines(world.left(), world.right(), [](double x) { return fromWorld(QPointF(x, 0)).lon; });
-    rows = lines(world.top(), world.bottom(), [](double y) { return fromWorld(QPointF(0, y)).lat; });
-    std::ranges::reverse(rows);
+    const auto end = [&](double to) { return std::min(last, int(to / cell) + 1); };
+    const int west = int(world.left() / cell);
+    const int east = end(world.right());
+    const int north = int(world.top() / cell); // the world's y grows southwards
+    const int south = end(world.bottom());
+    for (int i = west; i <= east; ++i)
+        columns.push_back(fromWorld(QPointF(std::min(1.0, i * cell), 0)).lon);
+    for (int i = south; i >= north; --i)
+        rows.push_back(fromWorld(QPointF(0, std::min(1.0, i * cell))).lat);
+    cells = {{west, last - south}, {east, last - north}};
 }
 
 } // namespace truceline

@@ -16,7 +16,7 @@ namespace truceline {
 namespace {
 
 /// Rows of the box that are read one by one; more are counted.
-constexpr int kMostRows = 2'000;
+constexpr int kMostRows = 1'000;
 /// Where more rows than these touch the days, those of a box are found by the index of places.
 constexpr qint64 kManyRows = 100'000;
 constexpr int kMostEntries = 30'000;
@@ -111,8 +111,11 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     const TableCounts& counts = m_counter.counts();
     qint64 inBox = 0;
     qint64 passing = 0;
+    const auto isInBox = [this](const TableCounts::Place& place) {
+        return place.cell && m_counter.edges().cells.contains(*place.cell);
+    };
     for (const auto& [place, each] : counts.entries()) {
-        inBox += place.isInBox() ? each.count : 0;
+        inBox += isInBox(place) ? each.count : 0;
         passing += each.count;
     }
     QByteArrayList rows;
@@ -131,7 +134,7 @@ LayerLoad DatabaseTable::answer(const TableQuestion& question, const LayerInfo& 
     std::vector<std::int32_t> weights(answer->single, 1);
     CountedFeatures counted(question.query.window.span());
     for (const auto& [place, each] : counts.entries()) {
-        if (readsRows && place.isInBox())
+        if (readsRows && isInBox(place))
             continue;
         counted.add(place, each, counts.type(each));
         weights.push_back(static_cast<std::int32_t>(each.count));

@@ -23,31 +23,55 @@ TableCounter::TableCounter(Database& database, const TableShape& shape)
 
 QString TableCounter::count(const Query& query, const GeoBox& box, double cell, Span days, const QStringList& actors)
 {
-    if (isNear(query, box, cell, days)) {
-        const QString fault = countMoved(query, actors);
+    if (const CellEdges edges(box, std::max(cell, m_width)); isNear(query, edges, cell, days)) {
+        QString fault = countBeside(edges, actors);
+        if (fault.isEmpty() && m_since.isValid())
+            fault = countMoved(query, actors);
         if (!fault.isEmpty() || m_since.isValid())
             return fault;
     }
     return countAll(query, box, cell, actors);
 }
 
-/// True where what is kept is for the same, but for so few days that it takes less to ask only about these.
-bool TableCounter::isNear(const Query& query, const GeoBox& box, double cell, Span all) const
+/// True where what is kept is for the same, but for cells of which some are kept, and for so few days that it takes
+/// less to ask only about these.
+bool TableCounter::isNear(const Query& query, const CellEdges& edges, double cell, Span all) const
 {
     using namespace std::chrono_literals;
     constexpr auto kLong = 60s; // others may write to the table
-    constexpr int kCost = 5; // of a row that comes or goes, in rows that are counted anew
+    constexpr int kCost = 2; // of a row that comes or goes, in rows that are counted anew
     const Span days = query.window.span();
     const Span kept = m_query.window.span();
-    if (!m_since.isValid() || m_since.durationElapsed() > kLong || box != m_box || cell != m_cell
-        || query.filters != m_query.filters || query.search != m_query.search || query.undated != m_query.undated
+    if (!m_since.isValid() || m_since.durationElapsed() > kLong || cell != m_cell
+        || edges.cells.intersected(m_edges.cells).isEmpty() || query.filters != m_query.filters
+        || query.search != m_query.search || query.undated != m_query.undated
         || days.isOpenStart() != kept.isOpenStart())
         return false;
     const qint64 moved = std::abs(qint64(days.first) - kept.first) + std::abs(qint64(days.end) - kept.end);
-    return kCost * moved < qint64(days.end) - std::max(days.first, all.first);
+    return moved == 0 || kCost * moved < qint64(days.end) - std::max(days.first, all.first);
 }
 
-/// What is kept is not so any more where something in it does not fit together.
+/// For the days so far, other cells.
+QString TableCounter::countBeside(const CellEdges& edges, const QStringList& actors)
+{
+    if (edges.cells == m_edges.cells)
+        return {};
+    const CellBox inner = edges.cells.intersected(m_edges.cells);
+    m_edges = edges;
+    m_counts.moveTo(edges.cells, inner);
+    if (inner == edges.cells)
+        return {};
+    const TableSql sql(m_shape, m_query, actors);
+    qint64 lines = 0;
+    const QString fault = m_database.ask(sql.countsBeside(inner, edges, kMostLines), [&](const DatabaseRow& line) {
+        ++lines;
+        m_counts.addAgain(line, m_edges, inner);
+    });
+    keepIf(fault.isEmpty() && lines < kMostLines);
+    return fault;
+}
+
+/// For the cells so far, other days.
 QString TableCounter::countMoved(const Query& query, const QStringList& actors)
 {
     const Span before = m_query.window.span();
@@ -63,20 +87,25 @@ QString TableCounter::countMoved(const Query& query, const QStringList& actors)
     m_query = query;
     if (!sql.isFiltered())
         m_touching = m_counts.total();
-    if (!fault.isEmpty() || lines >= kMostLines || !m_counts.isSound())
-        m_since.invalidate();
+    keepIf(fault.isEmpty() && lines < kMostLines);
     return fault;
+}
+
+/// What is kept is not so any more where something in it does not fit together.
+void TableCounter::keepIf(bool isWhole)
+{
+    if (!isWhole || !m_counts.isSound())
+        m_since.invalidate();
 }
 
 QString TableCounter::countAll(const Query& query, const GeoBox& box, double cell, const QStringList& actors)
 {
     m_since.invalidate();
     m_query = query;
-    m_box = box;
     m_cell = cell;
+    m_width = cell;
     const TableSql sql(m_shape, query, actors);
-    double width = cell;
-    m_edges = CellEdges(box, width);
+    m_edges = CellEdges(box, m_width);
     qint64 lines = kMostLines;
     QString fault;
     while (fault.isEmpty() && lines >= kMostLines) {
@@ -84,7 +113,7 @@ QString TableCounter::countAll(const Query& query, const GeoBox& box, double cel
         lines = 0;
         fault = add(sql.counts(m_edges, kMostLines), lines);
         while (lines >= kMostLines && m_edges.mostCounts() >= kMostLines)
-            m_edges = CellEdges(box, width *= 2);
+            m_edges = CellEdges(box, m_width *= 2);
     }
     m_touching = m_counts.total();
     if (fault.isEmpty() && sql.isFiltered())
@@ -98,7 +127,7 @@ QString TableCounter::add(const QString& sql, qint64& lines)
 {
     return m_database.ask(sql, [&](const DatabaseRow& line) {
         ++lines;
-        m_counts.add(line);
+        m_counts.add(line, m_edges);
     });
 }
 

@@ -11,7 +11,7 @@
 namespace truceline {
 
 /// Counts the rows of a table by cells for one query after another. What was counted last is kept for a minute; where
-/// only the days have moved, by few of them, only what came and what went is asked for.
+/// only the box has moved, and the days by few of them, only what came and what went is asked for.
 class TableCounter {
 public:
     /// Both have to outlive it.
@@ -31,17 +31,19 @@ public:
     const CellEdges& edges() const { return m_edges; }
 
 private:
-    bool isNear(const Query& query, const GeoBox& box, double cell, Span all) const;
+    bool isNear(const Query& query, const CellEdges& edges, double cell, Span all) const;
+    QString countBeside(const CellEdges& edges, const QStringList& actors);
     QString countMoved(const Query& query, const QStringList& actors);
     QString countAll(const Query& query, const GeoBox& box, double cell, const QStringList& actors);
     QString add(const QString& sql, qint64& lines);
+    void keepIf(bool isWhole);
 
     Database& m_database;
     const TableShape& m_shape;
     QElapsedTimer m_since; ///< all was counted; invalid = nothing is kept
     Query m_query;
-    GeoBox m_box;
     double m_cell = 0; ///< asked for
+    double m_width = 0; ///< of the cells
     CellEdges m_edges;
     TableCounts m_counts;
     qint64 m_touching = 0;

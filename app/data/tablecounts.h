@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/celledges.h"
 #include "data/database.h"
 #include "time/span.h"
 
@@ -18,24 +19,30 @@ struct TableCount {
     double lat = 0;
     qint64 kinds = 0; ///< sum of the numbers that stand for their types
     std::optional<Span> days; ///< they lie within these; none where no day is known
+
+    /// These rows as such that are taken away.
+    TableCount operator-() const { return {-count, -lon, -lat, -kinds, days}; }
 };
 
 /// What the lines of TableSql::counts() and TableSql::changes() say, added up.
 class TableCounts {
 public:
-    enum class When { Undated, Possible, Certain };
+    /// As TableSql numbers it.
+    enum class When : int { Undated = -1, Possible = 0, Certain = 1 };
     struct Place {
-        static constexpr qint64 kUnknown = -5;
-        qint64 cell = kUnknown; ///< as TableSql numbers it
+        std::optional<Cell> cell; ///< none where no place is known
         When when = When::Undated;
 
-        bool isKnown() const { return cell != kUnknown; }
-        bool isInBox() const { return cell >= 0; }
         auto operator<=>(const Place&) const = default;
     };
     using Entries = std::map<Place, TableCount>;
 
-    void add(const DatabaseRow& line);
+    /// @param edges  of the cells that the line is about
+    void add(const DatabaseRow& line, const CellEdges& edges);
+    /// The same for a line about rows that are counted already, outside the inner cells; where they lie is known.
+    void addAgain(const DatabaseRow& line, const CellEdges& edges, const CellBox& inner);
+    /// Counts what lies outside the inner cells, which are part of both, beside other cells than before.
+    void moveTo(const CellBox& cells, const CellBox& inner);
 
     /// False where more went than there was, or a row is left of which nothing tells the type: then what was added
     /// does not belong together.
@@ -46,6 +53,8 @@ public:
     QString type(const TableCount& count) const { return count.count == 1 ? m_types.value(count.kinds) : QString(); }
 
 private:
+    void add(const Place& place, const TableCount& count);
+
     Entries m_entries;
     QHash<qint64, QString> m_types; ///< of single rows, by the number that stands for it
 };

@@ -6,6 +6,8 @@
 #include "geo/wording.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +15,21 @@ namespace truceline {
 
 namespace {
 
-QByteArray position(double lon, double lat)
+void addNumber(QByteArray& to, double value)
 {
     constexpr int kDigits = 12;
-    return R"({"type":"Point","coordinates":[)" + QByteArray::number(lon, 'g', kDigits) + ','
-        + QByteArray::number(lat, 'g', kDigits) + "]}";
+    std::array<char, 32> text; // a sign, the digits, a point and an exponent
+    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, kDigits).ptr;
+    to.append(text.data(), end - text.begin());
+}
+
+void addPosition(QByteArray& to, double lon, double lat)
+{
+    to += R"({"type":"Point","coordinates":[)";
+    addNumber(to, lon);
+    to += ',';
+    addNumber(to, lat);
+    to += "]}";
 }
 
 } // namespace
@@ -28,7 +40,7 @@ void CountedFeatures::add(const TableCounts::Place& place, const TableCount& cou
     m_lines += R"({"type":"Feature","properties":{"name":)";
     m_lines += name(static_cast<int>(count.count));
     m_lines += R"(,"type":)";
-    m_lines += type.isEmpty() ? R"("")"_ba : jsonString(type);
+    m_lines += word(type);
     if (count.days) {
         const bool within = place.when == TableCounts::When::Certain;
         m_lines += R"(,"start":")";
@@ -38,7 +50,10 @@ void CountedFeatures::add(const TableCounts::Place& place, const TableCount& cou
         m_lines += '"';
     }
     m_lines += R"(},"geometry":)";
-    m_lines += place.isKnown() ? position(count.lon / number, count.lat / number) : "null"_ba;
+    if (place.cell)
+        addPosition(m_lines, count.lon / number, count.lat / number);
+    else
+        m_lines += "null";
     m_lines += "}\n";
 }
 
@@ -48,6 +63,14 @@ const QByteArray& CountedFeatures::name(int count)
     if (name.isEmpty())
         name = jsonString(Wording::tr("%n incidents", nullptr, count));
     return name;
+}
+
+const QByteArray& CountedFeatures::word(const QString& text)
+{
+    QByteArray& word = m_words[text];
+    if (word.isEmpty())
+        word = jsonString(text);
+    return word;
 }
 
 const QByteArray& CountedFeatures::date(Day day)
@@ -60,8 +83,12 @@ const QByteArray& CountedFeatures::date(Day day)
 
 QByteArray tableFeature(const DatabaseRow& line)
 {
-    return R"({"type":"Feature","properties":)" + line.utf8(0) + R"(,"geometry":)"
-        + (line.isNull(1) ? "null"_ba : position(line.number(1), line.number(2))) + '}';
+    QByteArray feature = R"({"type":"Feature","properties":)" + line.utf8(0) + R"(,"geometry":)";
+    if (line.isNull(1))
+        feature += "null";
+    else
+        addPosition(feature, line.number(1), line.number(2));
+    return feature + '}';
 }
 
 std::shared_ptr<Layer> tableLayer(QByteArray lines, const LayerInfo& info, const ImportSource& source)

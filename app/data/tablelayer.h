@@ -21,11 +21,13 @@ public:
 
 private:
     const QByteArray& name(int count);
+    const QByteArray& word(const QString& text);
     const QByteArray& date(Day day);
 
     Span m_days;
     QByteArray m_lines;
     QHash<int, QByteArray> m_names; ///< thousands of lines repeat them
+    QHash<QString, QByteArray> m_words;
     QHash<Day, QByteArray> m_dates;
 };
 

@@ -17,13 +17,14 @@ public:
     /// True where filters or search leave anything out.
     bool isFiltered() const { return !m_filter.isEmpty(); }
 
-    /// What touches the query's days and passes, by cells of a box, as TableCounts reads it: cell; 1 where it is
-    /// certainly within the days, 0 where possibly, NULL where no day is known; count; sums of longitudes, latitudes
-    /// and of numbers that stand for types; the type where it is a single one; first day; end. Cells are numbered by
-    /// column and row from 0; −1 to −4 are what lies west, east, south and north of the box; NULL is what has no place.
+    /// What touches the query's days and passes, by cells, as TableCounts reads it: cell, as CellEdges numbers it, NULL
+    /// where there is no place; what it was, and what it is: 1 certainly within the days, 0 possibly, −1 where no day
+    /// is known, NULL not counted; count; sums of longitudes, latitudes and of numbers that stand for types; the type
+    /// where it is a single one; first day; end.
     QString counts(const CellEdges& edges, int most) const;
-    /// How those counts differ from what they were for other days, of which most are the same: such lines again, with
-    /// what came less what went.
+    /// Such lines about what lies in columns or rows of theirs that the inner cells, part of them, have not.
+    QString countsBeside(const CellBox& inner, const CellEdges& edges, int most) const;
+    /// Such lines about the rows alone that were something else for other days, of which most are the same.
     QString changes(Span before, const CellEdges& edges, int most) const;
     /// The rows themselves of what counts() counts in the box: JSON of their columns, longitude, latitude.
     /// @param byBox  finds them by the index of places, else by that of days
@@ -44,9 +45,11 @@ public:
     static QString actors(const TableShape& shape, int most);
 
 private:
-    QString touchingRows(Span days, const QString& columns, const QString& condition) const;
+    QString reachingInto(Span days) const;
     QString touchingRows(const QString& columns, const QString& condition) const;
+    QString turningRows(Span days, const QString& columns, const QString& condition) const;
     QString movedRows(Span before, const QString& columns, const QString& condition) const;
+    QString inStrip(QLatin1StringView axis, double from, double to) const;
     QString counted() const;
     static QString countedBy(const CellEdges& edges, const QString& rows, int most);
     QString rowsWhere(const QString& indexed, const QString& condition, int most) const;

@@ -154,14 +154,20 @@ void SpotLabels::addBeside(const Mark& mark, const QString& layer, const QString
 }
 
 /// Puts the first place in order under each mark before the others, and drops those that only a mark could justify.
+/// @param marks  from left to right: there may be thousands, a few of them near a place
 void SpotLabels::favourMarked(const std::vector<QRectF>& marks)
 {
+    double widest = 0;
+    for (const QRectF& mark : marks)
+        widest = std::max(widest, mark.width());
     std::vector<bool> named(marks.size());
     for (Wish& wish : m_wishes) {
         if (wish.label.dot == 0)
             continue;
-        for (std::size_t i = 0; i < marks.size(); ++i) {
-            if (!marks[i].contains(wish.label.at))
+        const QPointF at = wish.label.at;
+        const auto near = std::ranges::lower_bound(marks, at.x() - widest, {}, &QRectF::left);
+        for (auto i = std::size_t(near - marks.begin()); i < marks.size() && marks[i].left() <= at.x(); ++i) {
+            if (!marks[i].contains(at))
                 continue;
             wish.label.around |= marks[i];
             if (!named[i]) {
@@ -184,6 +190,7 @@ std::vector<Label> SpotLabels::placed(const std::vector<Mark>& marks)
         placer.block(boxes.back());
     }
     std::ranges::stable_sort(m_wishes, {}, &Wish::order);
+    std::ranges::sort(boxes, {}, &QRectF::left);
     favourMarked(boxes);
     std::ranges::stable_sort(m_wishes, {}, &Wish::order);
     std::vector<Label> labels;

@@ -119,6 +119,7 @@ QString filling(qint64 rows)
            "CREATE INDEX ON incidents (first_day, last_day) INCLUDE (geom, type); "
            "CREATE INDEX ON incidents USING gist (daterange(first_day, last_day, '[]')) INCLUDE (first_day, last_day, "
            "geom, type) WHERE last_day > first_day; "
+           "CREATE INDEX ON incidents (last_day, first_day) INCLUDE (geom, type) WHERE last_day > first_day; "
            "CREATE INDEX ON incidents USING gist (geom)"_s.arg(rows);
 }
 
@@ -154,12 +155,13 @@ int main(int argc, char** argv)
         const View middle = dayAfter(view, days, mode, 0);
         map.measure(u"pan, "_s + words, kFew, [&](int move) { return movedBy(middle, QPointF(600, 300) * move); });
     }
-    const View middle = dayAfter(view, days, Mode::Window, 0);
-    map.measure(u"pan, zoomed in"_s, kSteps, [&](int move) {
-        View closer = movedBy(middle, QPointF(150, 90) * (move % 5));
+    for (const Mode mode : {Mode::Window, Mode::Cumulative}) {
+        View closer = dayAfter(view, days, mode, 0);
         closer.camera.zoom += 3;
-        return closer;
-    });
+        const QString words = mode == Mode::Window ? u"window of 30 days"_s : u"cumulative"_s;
+        map.measure(u"pan, zoomed in, "_s + words, kSteps,
+            [&](int move) { return movedBy(closer, QPointF(150, 90) * (move % 10)); });
+    }
     print(u"histogram and lists of values"_s, timed(1, [&](int) { table->overview({}, {}, fault); }));
     return 0;
 }
