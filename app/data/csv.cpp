@@ -91,6 +91,19 @@ private:
     bool m_openQuote = false;
 };
 
+QByteArrayView firstLine(QByteArrayView text)
+{
+    const qsizetype end = text.indexOf('\n');
+    return text.first(end < 0 ? text.size() : end);
+}
+
+/// What parts the columns that a line names.
+char separatorIn(QByteArrayView line)
+{
+    return std::ranges::max(
+        {',', ';', '\t', '|'}, {}, [line](char c) { return std::count(line.begin(), line.end(), c); });
+}
+
 } // namespace
 
 QString CsvTable::value(const Row& row, QLatin1StringView column) const
@@ -125,11 +138,8 @@ CsvTable readCsv(QByteArrayView text, const QString& file, Findings& findings)
 
 QStringList csvHeader(QByteArrayView text)
 {
-    const qsizetype lineEnd = text.indexOf('\n');
-    const QByteArrayView line = text.first(lineEnd < 0 ? text.size() : lineEnd);
-    const auto separator =
-        std::ranges::max({',', ';', '\t', '|'}, {}, [line](char c) { return std::count(line.begin(), line.end(), c); });
-    return line.isEmpty() ? QStringList() : CsvCursor(line, separator).next();
+    const QByteArrayView line = firstLine(text);
+    return line.isEmpty() ? QStringList() : CsvCursor(line, separatorIn(line)).next();
 }
 
 QStringList csvHeader(const QString& path)
@@ -137,6 +147,32 @@ QStringList csvHeader(const QString& path)
     QFile file(path);
     constexpr qint64 kLongest = 1 << 16;
     return file.open(QIODevice::ReadOnly) ? csvHeader(QByteArrayView(file.readLine(kLongest))) : QStringList();
+}
+
+std::vector<QByteArrayView> csvPieces(QByteArrayView text, qsizetype each)
+{
+    const char separator = separatorIn(firstLine(text));
+    std::vector<QByteArrayView> pieces;
+    qsizetype begin = 0;
+    bool quoted = false;
+    char before = separator;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (quoted) {
+            const bool isDouble = c == '"' && i + 1 < text.size() && text[i + 1] == '"';
+            i += isDouble ? 1 : 0;
+            quoted = c != '"' || isDouble;
+        } else if (c == '"') {
+            quoted = before == separator || before == '\n';
+        } else if (c == '\n' && (pieces.empty() || i + 1 - begin >= each)) {
+            pieces.push_back(text.sliced(begin, i + 1 - begin));
+            begin = i + 1;
+        }
+        before = c;
+    }
+    if (begin < text.size())
+        pieces.push_back(text.sliced(begin));
+    return pieces;
 }
 
 QString csvField(const QString& value)

@@ -42,6 +42,10 @@ QStringList csvHeader(QByteArrayView text);
 /// The same of a file.
 QStringList csvHeader(const QString& path);
 
+/// Cuts the text of such a table between its records: the one that names the columns first, then pieces of at least so
+/// many bytes, but for the last.
+std::vector<QByteArrayView> csvPieces(QByteArrayView text, qsizetype each);
+
 /// A value as CSV writes it, in quotes where it needs them.
 QString csvField(const QString& value);
 /// The same of a whole line, with its end.

@@ -3,10 +3,11 @@
 
 #include "data/fielddates.h"
 #include "data/importedwords.h"
-#include "data/split.h"
 #include "geo/wording.h"
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,11 @@ double degreesOf(QString text)
     return ok ? degrees : std::nan("");
 }
 
+bool isOneOf(QByteArrayView key, std::span<const QByteArrayView> keys)
+{
+    return std::ranges::find(keys, key) != keys.end();
+}
+
 bool isWholeNumber(QStringView text)
 {
     constexpr qsizetype kExact = 15; // digits that every number holds
@@ -31,15 +37,32 @@ bool isWholeNumber(QStringView text)
 
 } // namespace
 
-FeatureImport::FeatureImport(const ImportPlan& plan)
+FeatureImport::FeatureImport(const ImportPlan& plan, qint64 before)
     : m_plan(plan)
+    , m_rows(before)
 {
+    for (const auto& [property, column] : plan.columns.asKeyValueRange())
+        m_columns.emplace_back(property.toUtf8(), column.toUtf8());
+}
+
+/// The value of the column that a property comes from, as written; empty where there is none.
+QByteArrayView FeatureImport::raw(QLatin1StringView property) const
+{
+    const auto known = std::ranges::find(
+        m_columns, QByteArrayView(property), [](const auto& each) { return QByteArrayView(each.first); });
+    return known == m_columns.end() || known->second.isEmpty() ? QByteArrayView()
+                                                               : rawValue(m_properties, known->second);
 }
 
 QString FeatureImport::text(QLatin1StringView property) const
 {
-    const QString column = m_plan.columns.value(property);
-    return column.isEmpty() ? QString() : rawText(rawValue(m_properties, column.toUtf8()));
+    return rawText(raw(property));
+}
+
+void FeatureImport::leaveOut()
+{
+    ++m_rows;
+    ++m_tally.duplicates;
 }
 
 void FeatureImport::add(QByteArrayView feature)
@@ -52,10 +75,6 @@ void FeatureImport::add(QByteArrayView feature)
         return;
     }
     m_properties = rawMembers(properties);
-    if (isRepeated()) {
-        ++m_tally.duplicates;
-        return;
-    }
     m_written.clear();
     m_lines += R"({"type":"Feature")";
     for (const char* member : {"id", "time", "when"}) {
@@ -72,19 +91,6 @@ void FeatureImport::add(QByteArrayView feature)
     compareFigures();
 }
 
-/// Data sets count each event once; files that have a row for each of its actors repeat it.
-bool FeatureImport::isRepeated()
-{
-    if (m_plan.dataSet == DataSet::None)
-        return false;
-    const QString id = text("id"_L1);
-    if (id.isEmpty())
-        return false;
-    const qsizetype before = m_ids.size();
-    m_ids.insert(id);
-    return m_ids.size() == before;
-}
-
 void FeatureImport::write(QByteArrayView key, QByteArrayView json)
 {
     m_lines += '"';
@@ -92,7 +98,7 @@ void FeatureImport::write(QByteArrayView key, QByteArrayView json)
     m_lines += "\":";
     m_lines += json;
     m_lines += ',';
-    m_written.insert(key.toByteArray());
+    m_written.push_back(key);
 }
 
 ImportedDate FeatureImport::dateOf(QLatin1StringView property) const
@@ -137,28 +143,26 @@ void FeatureImport::writeDates()
 
 void FeatureImport::writeTexts()
 {
-    for (const QString& property : importProperties()) {
-        if (property == "start"_L1 || property == "end"_L1 || property == "longitude"_L1 || property == "latitude"_L1
-            || property == "time_precision"_L1)
+    static constexpr QByteArrayView apart[] = {"start", "end", "longitude", "latitude", "time_precision"};
+    for (const auto& [property, column] : m_columns) {
+        if (isOneOf(property, apart) || column == property)
             continue;
-        const QString column = m_plan.columns.value(property);
-        if (column.isEmpty())
+        const QByteArrayView raw = rawValue(m_properties, column);
+        const QString text = rawText(raw);
+        const QString value = importedWord(m_plan.dataSet, QString::fromUtf8(property), text);
+        if (value.isEmpty())
             continue;
-        const QByteArrayView raw = rawValue(m_properties, column.toUtf8());
-        const QString value = importedWord(m_plan.dataSet, property, rawText(raw));
-        if (value.isEmpty() || column == property)
-            continue;
-        write(property.toUtf8(), isWholeNumber(value) && property != "id"_L1 ? value.toUtf8() : jsonString(value));
+        if (isWholeNumber(value) && property != "id")
+            write(property, value.toUtf8());
+        else
+            write(property, raw.startsWith('"') && value == text ? raw : jsonString(value));
     }
 }
 
 void FeatureImport::writeOriginals()
 {
     for (const RawMember& member : m_properties) {
-        if (m_written.contains(member.key.toByteArray()))
-            m_lines += "\"original:";
-        else
-            m_lines += '"';
+        m_lines += isOneOf(member.key, m_written) ? "\"original:" : "\"";
         m_lines += member.key;
         m_lines += "\":";
         m_lines += member.value;
@@ -213,50 +217,6 @@ void FeatureImport::report(Severity severity, const QString& message)
 {
     const QString id = text("id"_L1);
     m_findings.add(id.isEmpty() ? Wording::tr("feature %1").arg(m_rows) : id, severity, message);
-}
-
-namespace {
-
-bool monthComesFirst(QByteArrayView text, std::span<const Slice> slices, const ImportPlan& plan)
-{
-    DateOrder order;
-    for (const Slice slice : slices) {
-        const auto properties = rawMembers(rawValue(rawMembers(text.sliced(slice.offset, slice.length)), "properties"));
-        for (const QString& property : {u"start"_s, u"end"_s}) {
-            const QString column = plan.columns.value(property);
-            if (!column.isEmpty())
-                order.look(rawText(rawValue(properties, column.toUtf8())).toStdString());
-        }
-    }
-    return order.monthFirst().value_or(plan.monthFirst);
-}
-
-} // namespace
-
-FileBytes importedLines(
-    const FileBytes& file, ImportSource& source, FindingLog& log, const std::function<bool(double)>& progress)
-{
-    std::vector<Slice> slices;
-    splitFeatures(file.bytes, [&slices](std::vector<Slice> cut) {
-        slices.insert(slices.end(), cut.begin(), cut.end());
-        return true;
-    });
-    source.plan.monthFirst = monthComesFirst(file.bytes, slices, source.plan);
-    FeatureImport import(source.plan);
-    constexpr std::size_t kEach = 1000;
-    for (std::size_t i = 0; i < slices.size(); ++i) {
-        import.add(QByteArrayView(file.bytes).sliced(slices[i].offset, slices[i].length));
-        if (i % kEach == 0 && progress && !progress(double(i) / double(slices.size()) / 2))
-            return file;
-    }
-    source.tally = import.tally();
-    if (source.tally.duplicates > 0)
-        log.add({}, Severity::Warning,
-            Wording::tr("rows that have the id of an earlier row were left out: %1").arg(source.tally.duplicates));
-    log.join(import.takeFindings());
-    FileBytes lines;
-    lines.bytes = import.takeLines();
-    return lines;
 }
 
 } // namespace truceline

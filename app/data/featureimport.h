@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "data/filebytes.h"
 #include "data/findinglog.h"
 #include "data/importdates.h"
 #include "data/importsource.h"
 #include "data/rawjson.h"
 
-#include <QSet>
-
-#include <functional>
+#include <vector>
 
 namespace truceline {
 
@@ -17,12 +14,14 @@ namespace truceline {
 /// property stays; one that bears the name of ours and was not taken for it becomes `original:` and its name.
 class FeatureImport {
 public:
-    explicit FeatureImport(const ImportPlan& plan);
+    /// @param before  rows of the file before the first that it gets
+    explicit FeatureImport(const ImportPlan& plan, qint64 before = 0);
 
-    /// Appends a feature to the lines, unless it repeats another. One that is broken is appended as it is, for its
-    /// reader to reject.
+    /// Appends a feature to the lines. One that is broken is appended as it is, for its reader to reject.
     /// @param feature  a GeoJSON feature
     void add(QByteArrayView feature);
+    /// Takes note of a row that repeats another.
+    void leaveOut();
 
     const ImportTally& tally() const { return m_tally; }
     FindingLog takeFindings() { return std::move(m_findings); }
@@ -32,7 +31,7 @@ public:
 private:
     /// Text of the column that a property comes from; empty where there is none, it is missing or null.
     QString text(QLatin1StringView property) const;
-    bool isRepeated();
+    QByteArrayView raw(QLatin1StringView property) const;
     void write(QByteArrayView key, QByteArrayView json);
     void writeDates();
     void writeTexts();
@@ -43,20 +42,14 @@ private:
     void report(Severity severity, const QString& message);
 
     const ImportPlan m_plan;
+    std::vector<std::pair<QByteArray, QByteArray>> m_columns; ///< the plan's, each behind its property
     std::vector<RawMember> m_feature; ///< the members of the feature being read
     std::vector<RawMember> m_properties;
-    QSet<QByteArray> m_written; ///< our properties that it has by now
-    QSet<QString> m_ids;
+    std::vector<QByteArrayView> m_written; ///< our properties that it has by now
     QByteArray m_lines;
     qint64 m_rows = 0; ///< read so far
     ImportTally m_tally;
     FindingLog m_findings;
 };
-
-/// Rewrites the features of a text by the source's plan, whose order of day and month is settled by the dates
-/// themselves where they tell it; fills in the source's tally.
-/// @return GeoJSON Text Sequences; the text itself where reading was cancelled
-FileBytes importedLines(
-    const FileBytes& file, ImportSource& source, FindingLog& log, const std::function<bool(double)>& progress);
 
 } // namespace truceline

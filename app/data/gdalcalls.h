@@ -5,6 +5,7 @@
 
 #include <cpl_error.h>
 #include <gdal.h>
+#include <ogr_api.h>
 
 #include <memory>
 
@@ -46,6 +47,11 @@ private:
     QByteArray m_name;
     QByteArray m_written;
 };
+
+struct DestroyFeature {
+    void operator()(void* feature) const { OGR_F_Destroy(feature); }
+};
+using Feature = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, DestroyFeature>;
 
 struct CloseDataset {
     void operator()(void* dataset) const { GDALClose(dataset); }

@@ -108,6 +108,12 @@ void DateOrder::look(std::string_view text)
     m_month = m_month || parts[1] > kMonths;
 }
 
+void DateOrder::join(const DateOrder& other)
+{
+    m_day |= other.m_day;
+    m_month |= other.m_month;
+}
+
 std::optional<bool> DateOrder::monthFirst() const
 {
     if (m_day == m_month)

@@ -26,6 +26,8 @@ QString dateTextOf(const DateText& date);
 class DateOrder {
 public:
     void look(std::string_view text);
+    /// Adds what other texts tell.
+    void join(const DateOrder& other);
     /// True or false where some text can only be read so and none only the other way, else nothing.
     std::optional<bool> monthFirst() const;
 

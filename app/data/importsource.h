@@ -12,6 +12,14 @@ struct ImportTally {
     qint64 unreadableDates = 0; ///< rows with a date text that is no date, which count as undated
     qint64 earlyYears = 0; ///< rows of a year below 100, which count as undated too
 
+    ImportTally& operator+=(const ImportTally& other)
+    {
+        duplicates += other.duplicates;
+        lowAboveBest += other.lowAboveBest;
+        unreadableDates += other.unreadableDates;
+        earlyYears += other.earlyYears;
+        return *this;
+    }
     bool operator==(const ImportTally&) const = default;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "data/layerfile.h"
 
-#include "data/featureimport.h"
 #include "data/firstfeatures.h"
 #include "data/geojson.h"
+#include "data/importedlines.h"
 #include "data/ogr.h"
 #include "data/raster.h"
 #include "data/recordsjson.h"
@@ -70,6 +70,14 @@ LayerLoad loadRaster(const QString& path, const LayerInfo& info)
     return {layer, {}};
 }
 
+/// The progress of a part of the work, from one share of the whole to another.
+Progress within(const Progress& whole, double from, double to)
+{
+    if (!whole)
+        return {};
+    return [whole, from, to](double part) { return whole(from + (to - from) * part); };
+}
+
 /// How a file is read, and whether that takes more than the reader does by itself.
 struct Way {
     ImportSource source;
@@ -96,7 +104,9 @@ std::optional<LayerLoad> readFeatures(FileBytes file, GeoJsonReading how, Way wa
     for (const QString& remark : way.source.remarks)
         log.add({}, Severity::Warning, remark);
     if (way.rewritten) {
-        file = importedLines(file, way.source, log, how.watch.progress);
+        constexpr double kRewritten = 0.7; // of the time
+        file = importedLines(file, way.source, log, within(how.watch.progress, 0, kRewritten));
+        how.watch.progress = within(how.watch.progress, kRewritten, 1);
         how.spots = false;
         how.watch.part = {};
     }
@@ -139,7 +149,10 @@ LayerLoad load(const QString& path, GeoJsonReading how, const std::optional<Impo
         if (auto load = loadJson(file, how, decided))
             return *std::move(load);
     }
-    const TranslatedFile translated = toGeoJsonLines(path, decided ? decided->crs : QString());
+    constexpr double kTranslated = 0.6; // of the time
+    TranslatedFile translated =
+        toGeoJsonLines(path, decided ? decided->crs : QString(), within(how.watch.progress, 0, kTranslated));
+    how.watch.progress = within(how.watch.progress, kTranslated, 1);
     if (!translated.lines.fault.isEmpty())
         return failed(how.info, translated.lines.fault);
     Way way = wayFor(decided, firstFeatures(translated.lines.bytes), true);
@@ -147,7 +160,7 @@ LayerLoad load(const QString& path, GeoJsonReading how, const std::optional<Impo
     way.source.remarks = translated.remarks;
     how.spots = false;
     how.watch.part = {};
-    auto load = readFeatures(translated.lines, how, way);
+    auto load = readFeatures(std::move(translated.lines), how, way);
     return load ? *std::move(load) : failed(how.info, Wording::tr("its format is not known"));
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "data/ogr.h"
 
-#include "data/crsguess.h"
 #include "data/csv.h"
 #include "data/gdalcalls.h"
+#include "data/layercrs.h"
+#include "data/parallel.h"
 #include "data/tabletext.h"
 #include "geo/wording.h"
 
@@ -11,7 +12,6 @@
 
 #include <cpl_string.h>
 #include <ogr_api.h>
-#include <ogr_srs_api.h>
 
 #include <algorithm>
 #include <vector>
@@ -57,13 +57,19 @@ CPLStringList csvOptions(const QStringList& columns)
     return options;
 }
 
+bool hasFeatures(OGRLayerH layer)
+{
+    OGR_L_ResetReading(layer);
+    return Feature(OGR_L_GetNextFeature(layer)) != nullptr;
+}
+
 /// The layers with features that are read: all folders of KML; of sheets the largest, since others may say what it is
 /// about; else the first. It is said where others are not.
 std::vector<OGRLayerH> layersToRead(GDALDatasetH dataset, QStringList& remarks)
 {
     std::vector<OGRLayerH> filled;
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset); ++i) {
-        if (const OGRLayerH layer = GDALDatasetGetLayer(dataset, i); OGR_L_GetFeatureCount(layer, TRUE) > 0)
+        if (const OGRLayerH layer = GDALDatasetGetLayer(dataset, i); hasFeatures(layer))
             filled.push_back(layer);
     }
     const QByteArrayView format = GDALGetDriverShortName(GDALGetDatasetDriver(dataset));
@@ -88,34 +94,6 @@ QString kmlIn(const QString& archive)
             return archive + u'/' + QString::fromUtf8(name);
     }
     return archive;
-}
-
-/// The reference system that a layer is to be taken from; empty = its own. What had to be assumed is said.
-QByteArray sourceCrs(OGRLayerH layer, const QString& asked, bool isShapefile, QStringList& remarks)
-{
-    if (!asked.isEmpty())
-        return asked.toUtf8();
-    const OGRSpatialReferenceH own = OGR_L_GetSpatialRef(layer);
-    OGREnvelope box;
-    const bool placed = OGR_L_GetExtent(layer, &box, TRUE) == OGRERR_NONE;
-    const double x = (box.MinX + box.MaxX) / 2;
-    const double y = (box.MinY + box.MaxY) / 2;
-    if (placed && (!own || OSRIsGeographic(own))) {
-        if (const QString guess = guessedCrs(x, y); !guess.isEmpty()) {
-            remarks << (own ? Wording::tr("its coordinates cannot be the degrees that it says they are; taken as %1")
-                            : Wording::tr("it does not say in which reference system its coordinates are; taken as %1"))
-                           .arg(crsName(guess));
-            return guess.toUtf8();
-        }
-        if (looksExchanged(x, y))
-            remarks << Wording::tr("its places would lie in the South Caucasus with latitude and longitude exchanged");
-    }
-    if (own)
-        return {};
-    if (placed && isShapefile) // its .prj is missing; other formats mean WGS 84 where they say nothing
-        remarks << Wording::tr("it does not say in which reference system its coordinates are; taken as %1")
-                       .arg(u"WGS 84"_s);
-    return "OGC:CRS84";
 }
 
 FileBytes translate(
@@ -146,9 +124,56 @@ FileBytes translate(
     return all;
 }
 
+/// A table's text that is taken apart, so that all cores read it and whoever waits sees how far it is.
+struct TablePieces {
+    QByteArrayView header;
+    std::vector<QByteArrayView> pieces; ///< of the rows; none = the table is small
+    QByteArray ending; ///< of the file
+    CPLStringList options; ///< for reading it
+
+    QByteArray table(std::size_t piece) const { return header.toByteArray() + pieces[piece].toByteArray(); }
+};
+
+TablePieces tablePieces(QByteArrayView text, const QByteArray& ending, const CPLStringList& options)
+{
+    constexpr qsizetype kEach = 8 << 20;
+    TablePieces table{{}, {}, ending, options};
+    if (text.size() < 4 * kEach)
+        return table;
+    table.pieces = csvPieces(text, kEach);
+    table.header = table.pieces.front();
+    table.pieces.erase(table.pieces.begin());
+    return table;
+}
+
+FileBytes translate(const TablePieces& table, const QByteArray& crs, const std::function<bool(double)>& progress)
+{
+    constexpr std::size_t kAtOnce = 8; // between two looks at who waits
+    FileBytes all;
+    for (std::size_t first = 0; first < table.pieces.size(); first += kAtOnce) {
+        if (progress && !progress(double(first) / double(table.pieces.size())))
+            return noBytes(Wording::tr("reading was cancelled"));
+        std::vector<FileBytes> lines(std::min(kAtOnce, table.pieces.size() - first));
+        inParallel(lines.size(), [&](std::size_t i) {
+            const Complaints complaints;
+            MemoryFile file(table.ending);
+            file.write(table.table(first + i));
+            const Dataset dataset = openVectors(file.name(), table.options.List());
+            lines[i] = dataset ? translate(dataset.get(), {GDALDatasetGetLayer(dataset.get(), 0)}, crs, complaints)
+                               : noBytes(Wording::tr("it cannot be read: %1").arg(complaints.first()));
+        });
+        for (const FileBytes& each : lines) {
+            if (!each.fault.isEmpty())
+                return each;
+            all.bytes += each.bytes;
+        }
+    }
+    return all;
+}
+
 } // namespace
 
-TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
+TranslatedFile toGeoJsonLines(const QString& path, const QString& crs, const std::function<bool(double)>& progress)
 {
     registerDrivers();
     const Complaints complaints;
@@ -156,21 +181,27 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
     const QString suffix = info.suffix().toLower();
     const bool isTable = suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
     TranslatedFile result;
-    MemoryFile table('.' + suffix.toUtf8());
+    FileBytes text;
+    TablePieces pieces;
+    MemoryFile first('.' + suffix.toUtf8());
     const bool isZip = suffix == "zip"_L1 || suffix == "kmz"_L1;
     QString name = (isZip ? u"/vsizip/"_s : QString()) + info.absoluteFilePath();
     if (suffix == "kmz"_L1)
         name = kmlIn(name);
     CPLStringList options;
     if (isTable) {
-        const FileBytes file = readFile(path);
-        const TableText text = tableText(file.bytes);
-        result.encoding = text.encoding;
-        if (!text.text.isNull()) {
-            table.write(text.text);
-            name = QString::fromLatin1(table.name());
+        text = readFile(path);
+        const TableText table = tableText(text.bytes);
+        result.encoding = table.encoding;
+        const bool isOther = !table.text.isNull();
+        if (isOther)
+            text.bytes = table.text;
+        options = csvOptions(csvHeader(QByteArrayView(text.bytes)));
+        pieces = tablePieces(text.bytes, '.' + suffix.toUtf8(), options);
+        if (isOther || !pieces.pieces.empty()) {
+            first.write(pieces.pieces.empty() ? text.bytes : pieces.table(0));
+            name = QString::fromLatin1(first.name());
         }
-        options = csvOptions(csvHeader(text.text.isNull() ? QByteArrayView(file.bytes) : text.text));
     }
     const Dataset dataset = openVectors(name.toUtf8(), options.List());
     const auto layers = dataset ? layersToRead(dataset.get(), result.remarks) : std::vector<OGRLayerH>();
@@ -183,7 +214,8 @@ TranslatedFile toGeoJsonLines(const QString& path, const QString& crs)
     } else {
         const QByteArray from =
             sourceCrs(layers.front(), crs, suffix == "shp"_L1 || suffix == "zip"_L1, result.remarks);
-        result.lines = translate(dataset.get(), layers, from, complaints);
+        result.lines = pieces.pieces.empty() ? translate(dataset.get(), layers, from, complaints)
+                                             : translate(pieces, from, progress);
     }
     return result;
 }

@@ -4,6 +4,8 @@
 #include "data/filebytes.h"
 #include "geo/geometry.h"
 
+#include <functional>
+
 namespace truceline {
 
 /// What came of reading a file of a vector format that is no plain GeoJSON.
@@ -16,7 +18,9 @@ struct TranslatedFile {
 /// Reads a file with GDAL. Only local files and formats that name no others are opened.
 /// @param crs  the reference system of its coordinates, such as "EPSG:28408"; empty = what the file says, else what
 /// guessedCrs() finds, else WGS 84
-TranslatedFile toGeoJsonLines(const QString& path, const QString& crs = {});
+/// @param progress  gets how much of a large table is read; false from it ends that
+TranslatedFile toGeoJsonLines(
+    const QString& path, const QString& crs = {}, const std::function<bool(double)>& progress = {});
 
 /// What makes a polygon invalid by the rules of OGC Simple Features (rings that cross …), in GEOS' words; empty =
 /// valid.

@@ -39,11 +39,17 @@ public:
         if (!take('"'))
             return {};
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != '"')
-            m_at += m_text[m_at] == '\\' ? 2 : 1;
-        if (m_at >= m_text.size())
-            return {};
-        return m_text.sliced(begin, m_at++ - begin);
+        for (qsizetype quote = m_text.indexOf('"', begin); quote >= 0; quote = m_text.indexOf('"', quote + 1)) {
+            qsizetype escapes = 0;
+            while (quote - escapes > begin && m_text[quote - escapes - 1] == '\\')
+                ++escapes;
+            if (escapes % 2 > 0)
+                continue;
+            m_at = quote + 1;
+            return m_text.sliced(begin, quote - begin);
+        }
+        m_at = m_text.size();
+        return {};
     }
 
     /// The whole value that begins here.
