@@ -33,7 +33,9 @@ struct CellBox {
         return {{std::max(first.column, other.first.column), std::max(first.row, other.first.row)},
             {std::min(end.column, other.end.column), std::min(end.row, other.end.row)}};
     }
-    /// The cell itself; where it is not among some that this box has, the one beside this box on that side of those.
+    /// The cell itself where it is an inner one, else the one beside this box, on the side of the inner ones that it
+    /// is.
+    /// @param inner  part of this box
     Cell beside(Cell cell, const CellBox& inner) const
     {
         const auto along = [](int at, int from, int to, int before, int beyond) {

@@ -93,6 +93,8 @@ FileBytes translated(GDALDatasetH dataset, char** arguments, const QByteArray& e
     const bool made = result != nullptr;
     result.reset(); // what it has not written yet is written
     FileBytes file = target.take();
+    if (made && file.bytes.isNull())
+        file.bytes = ""; // a text of no features
     return made ? file : FileBytes();
 }
 
