@@ -174,8 +174,6 @@ QString TableSql::countsBeside(const CellBox& inner, const CellEdges& edges, int
     add("x"_L1, edges.columns, inner.end.column - first.column, end.column - first.column);
     add("y"_L1, edges.rows, 0, inner.first.row - first.row);
     add("y"_L1, edges.rows, inner.end.row - first.row, end.row - first.row);
-    if (strips.isEmpty())
-        strips << u"false"_s;
     const QString condition = m_filter + u" AND (%1)"_s.arg(strips.join(u" OR "_s));
     return countedBy(
         edges, u"SELECT *, NULL::int AS was FROM (%1) AS t"_s.arg(touchingRows(counted(), condition)), most);

@@ -22,7 +22,8 @@ public:
     /// is known, NULL not counted; count; sums of longitudes, latitudes and of numbers that stand for types; the type
     /// where it is a single one; first day; end.
     QString counts(const CellEdges& edges, int most) const;
-    /// Such lines about what lies in columns or rows of theirs that the inner cells, part of them, have not.
+    /// Such lines about what lies in columns or rows of theirs that the inner cells have not.
+    /// @pre the inner cells are part of them, but not all
     QString countsBeside(const CellBox& inner, const CellEdges& edges, int most) const;
     /// Such lines about the rows alone that were something else for other days, of which most are the same.
     QString changes(Span before, const CellEdges& edges, int most) const;
