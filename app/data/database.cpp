@@ -80,10 +80,9 @@ QString Database::ask(const QString& sql, const std::function<void(const Databas
     const Complaints complaints;
     const OGRLayerH answer = GDALDatasetExecuteSQL(m_connection.get(), sql.toUtf8().constData(), nullptr, nullptr);
     if (answer) {
-        while (const OGRFeatureH row = OGR_L_GetNextFeature(answer)) {
+        while (const auto row = Feature(OGR_L_GetNextFeature(answer))) {
             ++m_rows;
-            visit(DatabaseRow(row));
-            OGR_F_Destroy(row);
+            visit(DatabaseRow(row.get()));
         }
         GDALDatasetReleaseResultSet(m_connection.get(), answer);
         return {};

@@ -183,10 +183,12 @@ QByteArray FeatureImport::geometry()
     const double longitude = hasOwn ? position[0].toDouble() : degreesOf(text("longitude"_L1));
     const double latitude = hasOwn ? position[1].toDouble() : degreesOf(text("latitude"_L1));
     if (std::abs(longitude) <= 180 && std::abs(latitude) <= 90) {
-        constexpr int kDigits = 12;
-        return hasOwn ? own.toByteArray()
-                      : R"({"type":"Point","coordinates":[)" + QByteArray::number(longitude, 'g', kDigits) + ','
-                + QByteArray::number(latitude, 'g', kDigits) + "]}";
+        QByteArray point;
+        if (hasOwn)
+            point = own.toByteArray();
+        else
+            addPointJson(point, {longitude, latitude});
+        return point;
     }
     if (!std::isnan(longitude) && !std::isnan(latitude))
         report(Severity::Warning,

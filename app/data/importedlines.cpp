@@ -51,25 +51,9 @@ Survey surveyOf(QByteArrayView text, std::span<const Slice> slices, const Import
     return survey;
 }
 
-/// Does something to all blocks, on all cores, and says how far it is. @return false where it was told to stop
-bool throughBlocks(std::size_t blocks, const std::function<bool(double)>& progress,
-    const std::function<void(std::size_t)>& read, const std::function<void(std::size_t)>& take)
-{
-    for (std::size_t first = 0; first < blocks; first += kBlocksAtOnce) {
-        const std::size_t count = std::min(kBlocksAtOnce, blocks - first);
-        inParallel(count, [&](std::size_t i) { read(first + i); });
-        for (std::size_t i = 0; i < count; ++i)
-            take(first + i);
-        if (progress && !progress(double(first) / double(blocks)))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
-FileBytes importedLines(
-    const FileBytes& file, ImportSource& source, FindingLog& log, const std::function<bool(double)>& progress)
+FileBytes importedLines(const FileBytes& file, ImportSource& source, FindingLog& log, const Progress& progress)
 {
     std::vector<Slice> slices;
     splitFeatures(file.bytes, [&slices](std::vector<Slice> cut) {
@@ -79,9 +63,6 @@ FileBytes importedLines(
     const std::size_t blocks = (slices.size() + kBlock - 1) / kBlock;
     const auto rowsOf = [&slices](std::size_t block) {
         return std::span(slices).subspan(block * kBlock).first(std::min(kBlock, slices.size() - block * kBlock));
-    };
-    const auto half = [&progress](double begun) {
-        return [&progress, begun](double part) { return !progress || progress(begun + part / 2); };
     };
 
     std::vector<Survey> surveys(blocks);
@@ -93,10 +74,11 @@ FileBytes importedLines(
         order.join(surveys[block].order);
         for (std::size_t i = 0; const QByteArrayView id : std::exchange(surveys[block].ids, {})) {
             const qsizetype before = ids.size();
-            repeated[block * kBlock + i++] = !id.isEmpty() && ids.insert(id) != ids.end() && ids.size() == before;
+            ids.insert(id);
+            repeated[block * kBlock + i++] = !id.isEmpty() && ids.size() == before;
         }
     };
-    if (!throughBlocks(blocks, half(0), survey, takeSurvey))
+    if (!inBatches(blocks, kBlocksAtOnce, within(progress, 0, 0.5), survey, takeSurvey))
         return file;
     source.plan.monthFirst = order.monthFirst().value_or(source.plan.monthFirst);
 
@@ -117,7 +99,7 @@ FileBytes importedLines(
         log.join(imports[block]->takeFindings());
         imports[block].reset();
     };
-    if (!throughBlocks(blocks, half(0.5), rewrite, takeLines))
+    if (!inBatches(blocks, kBlocksAtOnce, within(progress, 0.5, 1), rewrite, takeLines))
         return file;
     if (source.tally.duplicates > 0)
         log.add({}, Severity::Warning,

@@ -7,8 +7,6 @@
 
 #include <ogr_srs_api.h>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace truceline {
@@ -22,7 +20,6 @@ bool boxOf(OGRLayerH layer, OGREnvelope& box)
     constexpr int kEnough = 10'000;
     if (OGR_L_TestCapability(layer, OLCFastGetExtent))
         return OGR_L_GetExtent(layer, &box, TRUE) == OGRERR_NONE;
-    bool placed = false;
     OGR_L_ResetReading(layer);
     for (int i = 0; i < kEnough; ++i) {
         const Feature feature(OGR_L_GetNextFeature(layer));
@@ -33,16 +30,10 @@ bool boxOf(OGRLayerH layer, OGREnvelope& box)
             continue;
         OGREnvelope own;
         OGR_G_GetEnvelope(shape, &own);
-        if (!placed)
-            box = own;
-        box.MinX = std::min(box.MinX, own.MinX);
-        box.MinY = std::min(box.MinY, own.MinY);
-        box.MaxX = std::max(box.MaxX, own.MaxX);
-        box.MaxY = std::max(box.MaxY, own.MaxY);
-        placed = true;
+        box.Merge(own);
     }
     OGR_L_ResetReading(layer);
-    return placed;
+    return box.IsInit();
 }
 
 } // namespace

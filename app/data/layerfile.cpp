@@ -70,14 +70,6 @@ LayerLoad loadRaster(const QString& path, const LayerInfo& info)
     return {layer, {}};
 }
 
-/// The progress of a part of the work, from one share of the whole to another.
-Progress within(const Progress& whole, double from, double to)
-{
-    if (!whole)
-        return {};
-    return [whole, from, to](double part) { return whole(from + (to - from) * part); };
-}
-
 /// How a file is read, and whether that takes more than the reader does by itself.
 struct Way {
     ImportSource source;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/layer.h"
+#include "data/progress.h"
 
 #include <functional>
 #include <optional>
@@ -15,13 +16,9 @@ struct LayerLoad {
     Findings findings;
 };
 
-/// Called from the loading thread with the part done, 0 … 1; loading stops, with an error finding, where it returns
-/// false.
-using Progress = std::function<bool(double)>;
-
 /// Who looks on while a file is read; both are called from the loading thread and may be empty.
 struct LoadWatch {
-    Progress progress;
+    Progress progress; ///< where it ends loading, that is an error finding
     /// Gets what was read so far of a large file as a layer, a few times before the last row is read; its row numbers
     /// are not those of the whole layer.
     std::function<void(LayerPtr)> part;

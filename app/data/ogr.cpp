@@ -14,6 +14,7 @@
 #include <ogr_api.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -146,34 +147,34 @@ TablePieces tablePieces(QByteArrayView text, const QByteArray& ending, const CPL
     return table;
 }
 
-FileBytes translate(const TablePieces& table, const QByteArray& crs, const std::function<bool(double)>& progress)
+FileBytes translate(const TablePieces& table, const QByteArray& crs, const Progress& progress)
 {
-    constexpr std::size_t kAtOnce = 8; // between two looks at who waits
+    constexpr std::size_t kAtOnce = 8;
     FileBytes all;
-    for (std::size_t first = 0; first < table.pieces.size(); first += kAtOnce) {
-        if (progress && !progress(double(first) / double(table.pieces.size())))
-            return noBytes(Wording::tr("reading was cancelled"));
-        std::vector<FileBytes> lines(std::min(kAtOnce, table.pieces.size() - first));
-        inParallel(lines.size(), [&](std::size_t i) {
-            const Complaints complaints;
-            MemoryFile file(table.ending);
-            file.write(table.table(first + i));
-            const Dataset dataset = openVectors(file.name(), table.options.List());
-            lines[i] = dataset ? translate(dataset.get(), {GDALDatasetGetLayer(dataset.get(), 0)}, crs, complaints)
+    std::vector<FileBytes> lines(table.pieces.size());
+    const auto read = [&](std::size_t piece) {
+        const Complaints complaints;
+        MemoryFile file(table.ending);
+        file.write(table.table(piece));
+        const Dataset dataset = openVectors(file.name(), table.options.List());
+        lines[piece] = dataset ? translate(dataset.get(), {GDALDatasetGetLayer(dataset.get(), 0)}, crs, complaints)
                                : noBytes(Wording::tr("it cannot be read: %1").arg(complaints.first()));
-        });
-        for (const FileBytes& each : lines) {
-            if (!each.fault.isEmpty())
-                return each;
-            all.bytes += each.bytes;
-        }
-    }
-    return all;
+    };
+    const auto take = [&](std::size_t piece) {
+        const FileBytes each = std::exchange(lines[piece], {});
+        all.bytes += each.bytes;
+        if (all.fault.isEmpty())
+            all.fault = each.fault;
+    };
+    const auto goOn = [&](double part) { return all.fault.isEmpty() && (!progress || progress(part)); };
+    if (!inBatches(lines.size(), kAtOnce, goOn, read, take) && all.fault.isEmpty())
+        all.fault = Wording::tr("reading was cancelled");
+    return all.fault.isEmpty() ? all : noBytes(all.fault);
 }
 
 } // namespace
 
-TranslatedFile toGeoJsonLines(const QString& path, const QString& crs, const std::function<bool(double)>& progress)
+TranslatedFile toGeoJsonLines(const QString& path, const QString& crs, const Progress& progress)
 {
     registerDrivers();
     const Complaints complaints;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "data/filebytes.h"
+#include "data/progress.h"
 #include "geo/geometry.h"
-
-#include <functional>
 
 namespace truceline {
 
@@ -19,8 +18,7 @@ struct TranslatedFile {
 /// @param crs  the reference system of its coordinates, such as "EPSG:28408"; empty = what the file says, else what
 /// guessedCrs() finds, else WGS 84
 /// @param progress  gets how much of a large table is read; false from it ends that
-TranslatedFile toGeoJsonLines(
-    const QString& path, const QString& crs = {}, const std::function<bool(double)>& progress = {});
+TranslatedFile toGeoJsonLines(const QString& path, const QString& crs = {}, const Progress& progress = {});
 
 /// What makes a polygon invalid by the rules of OGC Simple Features (rings that cross …), in GEOS' words; empty =
 /// valid.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "data/progress.h"
+
 #include <algorithm>
 #include <atomic>
 #include <functional>
@@ -30,6 +32,23 @@ template <typename Work> void inParallel(std::size_t count, const Work& work)
     for (std::size_t i = 1; i < threads; ++i)
         others.emplace_back(run);
     run();
+}
+
+/// Calls `work` with each number from 0 up to but without `count`, so many at a time on all cores, and then `take` with
+/// each of these in order, in the calling thread. Before each batch it says how far it is.
+/// @return false where it was told to stop
+template <typename Work, typename Take>
+bool inBatches(std::size_t count, std::size_t atOnce, const Progress& progress, const Work& work, const Take& take)
+{
+    for (std::size_t first = 0; first < count; first += atOnce) {
+        if (progress && !progress(double(first) / double(count)))
+            return false;
+        const std::size_t end = std::min(count, first + atOnce);
+        inParallel(end - first, [&](std::size_t i) { work(first + i); });
+        for (std::size_t i = first; i < end; ++i)
+            take(i);
+    }
+    return true;
 }
 
 /// Does several things at the same time, and returns when all are done.

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace truceline {
 
@@ -84,6 +86,14 @@ private:
     qsizetype m_at = 0;
 };
 
+void addNumber(QByteArray& to, double value)
+{
+    constexpr int kDigits = 12;
+    std::array<char, 32> text; // a sign, the digits, a point and an exponent
+    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, kDigits).ptr;
+    to.append(text.data(), end - text.begin());
+}
+
 } // namespace
 
 std::vector<RawMember> rawMembers(QByteArrayView object)
@@ -129,6 +139,15 @@ QString rawText(QByteArrayView value)
     if (!value.contains('\\'))
         return QString::fromUtf8(value.sliced(1, value.size() - 2));
     return QJsonDocument::fromJson('[' + value.toByteArray() + ']').array().at(0).toString();
+}
+
+void addPointJson(QByteArray& to, LonLat at)
+{
+    to += R"({"type":"Point","coordinates":[)";
+    addNumber(to, at.lon);
+    to += ',';
+    addNumber(to, at.lat);
+    to += "]}";
 }
 
 QByteArray jsonString(const QString& text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "geo/lonlat.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -26,6 +28,9 @@ std::vector<QByteArrayView> rawElements(QByteArrayView array);
 
 /// A value as people read it: what a string means, numbers and truth values as written; empty for null and for nothing.
 QString rawText(QByteArrayView value);
+
+/// Appends a GeoJSON point.
+void addPointJson(QByteArray& to, LonLat at);
 
 /// A text as a JSON string, with its quotes.
 QByteArray jsonString(const QString& text);

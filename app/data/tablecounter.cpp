@@ -63,10 +63,8 @@ QString TableCounter::countBeside(const CellEdges& edges, const QStringList& act
         return {};
     const TableSql sql(m_shape, m_query, actors);
     qint64 lines = 0;
-    const QString fault = m_database.ask(sql.countsBeside(inner, edges, kMostLines), [&](const DatabaseRow& line) {
-        ++lines;
-        m_counts.addAgain(line, m_edges, inner);
-    });
+    const QString fault = take(sql.countsBeside(inner, edges, kMostLines), lines,
+        [&](const DatabaseRow& line) { m_counts.addAgain(line, m_edges, inner); });
     keepIf(fault.isEmpty() && lines < kMostLines);
     return fault;
 }
@@ -79,7 +77,8 @@ QString TableCounter::countMoved(const Query& query, const QStringList& actors)
         return {};
     const TableSql sql(m_shape, query, actors);
     qint64 lines = 0;
-    QString fault = add(sql.changes(before, m_edges, kMostLines), lines);
+    QString fault = take(sql.changes(before, m_edges, kMostLines), lines,
+        [this](const DatabaseRow& line) { m_counts.add(line, m_edges); });
     if (fault.isEmpty() && sql.isFiltered()) {
         fault =
             m_database.ask(sql.touchingMore(before), [this](const DatabaseRow& row) { m_touching += row.integer(0); });
@@ -110,8 +109,8 @@ QString TableCounter::countAll(const Query& query, const GeoBox& box, double cel
     QString fault;
     while (fault.isEmpty() && lines >= kMostLines) {
         m_counts = {};
-        lines = 0;
-        fault = add(sql.counts(m_edges, kMostLines), lines);
+        fault = take(
+            sql.counts(m_edges, kMostLines), lines, [this](const DatabaseRow& line) { m_counts.add(line, m_edges); });
         while (lines >= kMostLines && m_edges.mostCounts() >= kMostLines)
             m_edges = CellEdges(box, m_width *= 2);
     }
@@ -123,12 +122,12 @@ QString TableCounter::countAll(const Query& query, const GeoBox& box, double cel
     return fault;
 }
 
-QString TableCounter::add(const QString& sql, qint64& lines)
+QString TableCounter::take(const QString& sql, qint64& lines, const std::function<void(const DatabaseRow&)>& use)
 {
-    return m_database.ask(sql, [&](const DatabaseRow& line) {
-        ++lines;
-        m_counts.add(line, m_edges);
-    });
+    const qint64 before = m_database.rows();
+    QString fault = m_database.ask(sql, use);
+    lines = m_database.rows() - before;
+    return fault;
 }
 
 } // namespace truceline

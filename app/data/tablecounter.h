@@ -35,7 +35,7 @@ private:
     QString countBeside(const CellEdges& edges, const QStringList& actors);
     QString countMoved(const Query& query, const QStringList& actors);
     QString countAll(const Query& query, const GeoBox& box, double cell, const QStringList& actors);
-    QString add(const QString& sql, qint64& lines);
+    QString take(const QString& sql, qint64& lines, const std::function<void(const DatabaseRow&)>& use);
     void keepIf(bool isWhole);
 
     Database& m_database;

@@ -6,33 +6,10 @@
 #include "geo/wording.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 using namespace Qt::StringLiterals;
 
 namespace truceline {
-
-namespace {
-
-void addNumber(QByteArray& to, double value)
-{
-    constexpr int kDigits = 12;
-    std::array<char, 32> text; // a sign, the digits, a point and an exponent
-    const auto end = std::to_chars(text.begin(), text.end(), value, std::chars_format::general, kDigits).ptr;
-    to.append(text.data(), end - text.begin());
-}
-
-void addPosition(QByteArray& to, double lon, double lat)
-{
-    to += R"({"type":"Point","coordinates":[)";
-    addNumber(to, lon);
-    to += ',';
-    addNumber(to, lat);
-    to += "]}";
-}
-
-} // namespace
 
 void CountedFeatures::add(const TableCounts::Place& place, const TableCount& count, const QString& type)
 {
@@ -51,7 +28,7 @@ void CountedFeatures::add(const TableCounts::Place& place, const TableCount& cou
     }
     m_lines += R"(},"geometry":)";
     if (place.cell)
-        addPosition(m_lines, count.lon / number, count.lat / number);
+        addPointJson(m_lines, {count.lon / number, count.lat / number});
     else
         m_lines += "null";
     m_lines += "}\n";
@@ -87,7 +64,7 @@ QByteArray tableFeature(const DatabaseRow& line)
     if (line.isNull(1))
         feature += "null";
     else
-        addPosition(feature, line.number(1), line.number(2));
+        addPointJson(feature, {line.number(1), line.number(2)});
     return feature + '}';
 }
 

@@ -146,8 +146,7 @@ QString TableSql::movedRows(Span before, const QString& columns, const QString& 
 
 QString TableSql::counts(const CellEdges& edges, int most) const
 {
-    return countedBy(
-        edges, u"SELECT *, NULL::int AS was FROM (%1) AS t"_s.arg(touchingRows(counted(), m_filter)), most);
+    return countsWhere(m_filter, edges, most);
 }
 
 /// Places between two meridians or two parallels: the index of places finds those where it is the shortest way.
@@ -174,7 +173,11 @@ QString TableSql::countsBeside(const CellBox& inner, const CellEdges& edges, int
     add("x"_L1, edges.columns, inner.end.column - first.column, end.column - first.column);
     add("y"_L1, edges.rows, 0, inner.first.row - first.row);
     add("y"_L1, edges.rows, inner.end.row - first.row, end.row - first.row);
-    const QString condition = m_filter + u" AND (%1)"_s.arg(strips.join(u" OR "_s));
+    return countsWhere(m_filter + u" AND (%1)"_s.arg(strips.join(u" OR "_s)), edges, most);
+}
+
+QString TableSql::countsWhere(const QString& condition, const CellEdges& edges, int most) const
+{
     return countedBy(
         edges, u"SELECT *, NULL::int AS was FROM (%1) AS t"_s.arg(touchingRows(counted(), condition)), most);
 }

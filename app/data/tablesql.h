@@ -51,6 +51,7 @@ private:
     QString turningRows(Span days, const QString& columns, const QString& condition) const;
     QString movedRows(Span before, const QString& columns, const QString& condition) const;
     QString inStrip(QLatin1StringView axis, double from, double to) const;
+    QString countsWhere(const QString& condition, const CellEdges& edges, int most) const;
     QString counted() const;
     static QString countedBy(const CellEdges& edges, const QString& rows, int most);
     QString rowsWhere(const QString& indexed, const QString& condition, int most) const;

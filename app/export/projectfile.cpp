@@ -90,8 +90,7 @@ ProjectLoad loadProject(const Project& project, const AtlasPtr& open, const Prog
     ProjectLoad load;
     const std::size_t parts = 1 + project.layers.size();
     const auto part = [&](std::size_t number) {
-        return [&progress, number, parts](
-                   double done) { return !progress || progress((double(number) + done) / double(parts)); };
+        return within(progress, double(number) / double(parts), double(number + 1) / double(parts));
     };
     openAtlas(project, open, part(0), load);
     if (!load.atlas)
